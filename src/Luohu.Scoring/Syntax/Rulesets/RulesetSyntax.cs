@@ -1,0 +1,177 @@
+using Luohu.Scoring.Syntax.Expressions;
+using Luohu.Scoring.Vocabulary;
+
+namespace Luohu.Scoring.Syntax.Rulesets;
+
+/// <summary>A word or text of the file with its place.</summary>
+internal sealed record Located(SyntaxSpan Span, string Value);
+
+/// <summary>A ruleset file as written: the sections with their expressions parsed and no name resolved. The node set of the file grammar.</summary>
+internal sealed record RulesetSyntax
+{
+    public required SyntaxSpan Span { get; init; }
+
+    public Located? Id { get; init; }
+
+    public Located? Name { get; init; }
+
+    public Located? Version { get; init; }
+
+    public Located? Note { get; init; }
+
+    public ValiditySyntax? Validity { get; init; }
+
+    public SyntaxList<SourceSyntax> Sources { get; init; } = [];
+
+    public SyntaxList<Located> Zones { get; init; } = [];
+
+    public SyntaxList<NameListSyntax> NameLists { get; init; } = [];
+
+    public SyntaxList<FactSyntax> Facts { get; init; } = [];
+
+    public SyntaxList<ParameterSyntax> Parameters { get; init; } = [];
+
+    public SyntaxList<DefinitionSyntax> Definitions { get; init; } = [];
+
+    public SyntaxList<ConditionSyntax> Gates { get; init; } = [];
+
+    public SyntaxList<ConditionSyntax> Vetoes { get; init; } = [];
+
+    public SyntaxList<ConditionSyntax> Tracks { get; init; } = [];
+
+    /// <summary>The root group; null when the file has no 积分 section.</summary>
+    public GroupSyntax? Points { get; init; }
+}
+
+/// <summary><c>施行: {自, 至}</c>, day numbers, inclusive at both ends; a missing end is open.</summary>
+internal sealed record ValiditySyntax(SyntaxSpan Span, int? From, int? To);
+
+/// <summary>A document under <c>依据</c> at the top of the file.</summary>
+internal sealed record SourceSyntax(Located Key, Located? Title, Located? Number, Located? Date);
+
+/// <summary>A basis on a rule: the key of a source, or 建模, and the rest (the article).</summary>
+internal sealed record BasisSyntax(SyntaxSpan Span, string Source, string Article);
+
+/// <summary>A named set: <c>{取自: 社会保险.险种, 含: [养老, 医疗]}</c>. <paramref name="From"/> null: plain texts.</summary>
+internal sealed record NameListSyntax(Located Name, Located? From, SyntaxList<Located> Members);
+
+/// <summary>A declared fact or field. <paramref name="Kind"/> is null for a list or spell list, whose fields are <paramref name="Fields"/>.</summary>
+internal sealed record FactSyntax(SyntaxSpan Span, Located Name)
+{
+    public ValueKind? Kind { get; init; }
+
+    public bool IsList { get; init; }
+
+    public SpellKind Spells { get; init; }
+
+    public Unit Unit { get; init; }
+
+    /// <summary>Decimals of a number: 0 for 整数; null for 数 without a statement (then that of the unit).</summary>
+    public int? Decimals { get; init; }
+
+    public SyntaxList<Located> Choices { get; init; } = [];
+
+    public bool IsOrdered { get; init; }
+
+    /// <summary>属于: 人员.</summary>
+    public bool IsPersonal { get; init; }
+
+    public Located? Note { get; init; }
+
+    public SyntaxList<FactSyntax> Fields { get; init; } = [];
+}
+
+/// <summary>A parameter: a constant expression (number, quantity, text, date).</summary>
+internal sealed record ParameterSyntax(Located Name, ExpressionSyntax Value);
+
+/// <summary>A definition by an expression, or by a table or bands.</summary>
+internal sealed record DefinitionSyntax(Located Name, ValueSyntax Value);
+
+/// <summary>A condition node: a leaf with <see cref="Condition"/>, or <see cref="All"/>, or <see cref="Any"/>; exactly one is present.</summary>
+internal sealed record ConditionSyntax(SyntaxSpan Span, Located Id)
+{
+    public Located? Name { get; init; }
+
+    public Located? Note { get; init; }
+
+    public BasisSyntax? Basis { get; init; }
+
+    public ExpressionSyntax? Condition { get; init; }
+
+    public SyntaxList<ConditionSyntax>? All { get; init; }
+
+    public SyntaxList<ConditionSyntax>? Any { get; init; }
+}
+
+/// <summary>How a number is found.</summary>
+internal abstract record ValueSyntax(SyntaxSpan Span);
+
+/// <summary>得分: an expression (with 每 absent), or a definition by expression.</summary>
+internal sealed record ExpressionValueSyntax(SyntaxSpan Span, ExpressionSyntax Expression) : ValueSyntax(Span);
+
+/// <summary>量 每 得分: points per full unit.</summary>
+internal sealed record PerUnitSyntax(SyntaxSpan Span, ExpressionSyntax Amount, ExpressionSyntax Per, ExpressionSyntax Points) : ValueSyntax(Span);
+
+/// <summary>按 with 分值表.</summary>
+internal sealed record TableSyntax(SyntaxSpan Span, ExpressionSyntax By, SyntaxList<TableRowSyntax> Rows) : ValueSyntax(Span);
+
+internal sealed record TableRowSyntax(SyntaxSpan Span, TableKeySyntax Key, ExpressionSyntax Value);
+
+/// <summary>按 with 分段.</summary>
+internal sealed record BandsSyntax(SyntaxSpan Span, ExpressionSyntax By, SyntaxList<BandRowSyntax> Rows) : ValueSyntax(Span);
+
+internal sealed record BandRowSyntax(SyntaxSpan Span, BandSyntax Band, ExpressionSyntax Value);
+
+internal enum TakeKind
+{
+    Sum,
+    Best,
+    Worst,
+}
+
+/// <summary>取: 合计, 最高, 最低 or 最高 n 项 (<paramref name="Count"/>; 1 otherwise).</summary>
+internal sealed record TakeSyntax(SyntaxSpan Span, TakeKind Kind, int Count);
+
+/// <summary>What items and groups share.</summary>
+internal abstract record LineSyntax(SyntaxSpan Span, Located Id)
+{
+    public Located? Name { get; init; }
+
+    public Located? Note { get; init; }
+
+    public BasisSyntax? Basis { get; init; }
+
+    public ExpressionSyntax? When { get; init; }
+
+    public TakeSyntax? Take { get; init; }
+
+    public RoundingSyntax? Rounding { get; init; }
+
+    public ExpressionSyntax? Cap { get; init; }
+
+    public ExpressionSyntax? Floor { get; init; }
+}
+
+internal enum RoundingKind
+{
+    HalfAwayFromZero,
+    Floor,
+    Ceiling,
+}
+
+/// <summary>舍入: 四舍五入 n 位, 向下取整 n 位 or 向上取整 n 位; without digits, to whole points.</summary>
+internal sealed record RoundingSyntax(SyntaxSpan Span, RoundingKind Kind, int Digits);
+
+internal sealed record ItemSyntax(SyntaxSpan Span, Located Id) : LineSyntax(Span, Id)
+{
+    /// <summary>各: a list expression.</summary>
+    public ExpressionSyntax? Each { get; init; }
+
+    /// <summary>Null when nothing usable was written; a diagnostic says so.</summary>
+    public ValueSyntax? Value { get; init; }
+}
+
+internal sealed record GroupSyntax(SyntaxSpan Span, Located Id) : LineSyntax(Span, Id)
+{
+    public SyntaxList<LineSyntax> Lines { get; init; } = [];
+}

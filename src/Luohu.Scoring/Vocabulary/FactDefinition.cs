@@ -1,0 +1,23 @@
+using Luohu.Scoring.Diagnostics;
+
+namespace Luohu.Scoring.Vocabulary;
+
+/// <summary>One fact of an applicant. Immutable.</summary>
+public abstract record FactDefinition
+{
+    private protected FactDefinition()
+    {
+    }
+
+    /// <summary>Its spellings.</summary>
+    public required Term Name { get; init; }
+
+    /// <summary>What it means, for people; null when the name says it all.</summary>
+    public LocalizedText? Note { get; init; }
+
+    /// <summary>True when a ruleset declared it; false for a built-in fact.</summary>
+    public bool IsDeclared { get; init; }
+
+    /// <summary>True for a fact that persons (parents, spouse, children) have too; false for a fact of the application.</summary>
+    public bool IsPersonal { get; init; }
+}

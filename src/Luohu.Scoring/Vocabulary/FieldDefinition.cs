@@ -1,0 +1,46 @@
+using Luohu.Scoring.Diagnostics;
+
+namespace Luohu.Scoring.Vocabulary;
+
+/// <summary>One typed datum: a single-valued fact, or a field of a group or of the records of a list. Immutable.</summary>
+public sealed record FieldDefinition
+{
+    /// <summary>Its spellings.</summary>
+    public required Term Name { get; init; }
+
+    /// <summary>What it is.</summary>
+    public required ValueKind Kind { get; init; }
+
+    /// <summary>Unit of a number.</summary>
+    public Unit Unit { get; init; }
+
+    /// <summary>Most decimals of a number, 0 to 9; a profile value with more is refused, never rounded.</summary>
+    public int Scale { get; init; }
+
+    /// <summary>Smallest allowed value of a number or year, in units of 10^-<see cref="Scale"/>.</summary>
+    public long Minimum { get; init; }
+
+    /// <summary>Largest allowed value of a number or year, in units of 10^-<see cref="Scale"/>.</summary>
+    public long Maximum { get; init; }
+
+    /// <summary>The choices, when <see cref="Kind"/> is <see cref="ValueKind.Choice"/>.</summary>
+    public ChoiceType? Choices { get; init; }
+
+    /// <summary>True when the value may be stated as none (<c>无</c>), which is not the same as not known.</summary>
+    public bool IsOptional { get; init; }
+
+    /// <summary>What it means, for people; null when the name says it all.</summary>
+    public LocalizedText? Note { get; init; }
+
+    /// <summary>Names a city or province: a final 市 or 省 does not count when compared.</summary>
+    internal bool IsPlace { get; init; }
+
+    /// <summary>Dates the record: a record whose date is known to lie after the as-of date does not exist yet.</summary>
+    internal bool DatesRecord { get; init; }
+
+    /// <summary>How it follows from other values; such fields are never stated.</summary>
+    internal DerivedValue Derived { get; init; }
+
+    /// <summary>Reads it from the typed record (an <c>Applicant</c>, a person, or a record of a list); null for declared and derived ones.</summary>
+    internal Func<object, FactValue>? Getter { get; init; }
+}
