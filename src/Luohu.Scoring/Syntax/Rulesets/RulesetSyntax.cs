@@ -55,7 +55,7 @@ internal sealed record BasisSyntax(SyntaxSpan Span, string Source, string Articl
 /// <summary>A named set: <c>{取自: 社会保险.险种, 含: [养老, 医疗]}</c>. <paramref name="From"/> null: plain texts.</summary>
 internal sealed record NameListSyntax(Located Name, Located? From, SyntaxList<Located> Members);
 
-/// <summary>A declared fact or field. <paramref name="Kind"/> is null for a list or spell list, whose fields are <paramref name="Fields"/>.</summary>
+/// <summary>A declared fact or field. <see cref="Kind"/> is null for a list or spell list, whose fields are <see cref="Fields"/>.</summary>
 internal sealed record FactSyntax(SyntaxSpan Span, Located Name)
 {
     public ValueKind? Kind { get; init; }
