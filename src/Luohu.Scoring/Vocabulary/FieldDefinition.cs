@@ -1,3 +1,4 @@
+using Luohu.Scoring.Applicants;
 using Luohu.Scoring.Diagnostics;
 
 namespace Luohu.Scoring.Vocabulary;
