@@ -72,7 +72,7 @@ internal sealed class ExpressionLexer
         {
             ReadNumberOrDate();
         }
-        else if (c is '"' or '“')
+        else if (TextScanner.IsQuote(c))
         {
             ReadText();
         }
@@ -167,24 +167,14 @@ internal sealed class ExpressionLexer
 
     private void ReadText()
     {
-        char close = Text[_at] == '“' ? '”' : '"';
-        int end = _at + 1;
-        while (end < _end && Text[end] is not ('"' or '“' or '”' or '\r' or '\n'))
+        ScannedText text = TextScanner.Scan(Text, _at, _end);
+        if (text.Mistake is { } mistake)
         {
-            end++;
-        }
-
-        if (end >= _end || Text[end] is '\r' or '\n')
-        {
-            Bad(_at, 1, (span, _) => Catalogue.UnclosedText(span, close));
-        }
-        else if (Text[end] != close)
-        {
-            Bad(end, 1, (span, found) => Catalogue.QuoteInText(span, found, close));
+            Bad(text.Span.Start, text.Span.Length, (_, _) => mistake);
         }
         else
         {
-            Add(TokenKind.Text, end + 1 - _at, Text[(_at + 1)..end]);
+            Add(TokenKind.Text, text.Span.Length, text.Value);
         }
     }
 

@@ -69,8 +69,6 @@ internal static class Signs
 
     public static bool IsDigit(char c) => Fold(c) is >= '0' and <= '9';
 
-    public static bool IsSeparator(char c) => c is '、' or ',' or '，' or ';' or '；';
-
     /// <summary>Length in UTF-16 units of the name at the start of <paramref name="text"/>; 0 when none does.</summary>
     public static int NameLength(ReadOnlySpan<char> text)
     {
