@@ -16,16 +16,20 @@ internal static partial class Catalogue
     public static Diagnostic ProfileTooLarge(long bytes, long limit) =>
         Error("LH403", null, $"申请人资料有 {bytes} 字节，超过上限 {limit} 字节", $"the profile has {bytes} bytes, more than the limit of {limit} bytes");
 
-    public static Diagnostic ProfileNotUtf8(bool looksLikeGbk) =>
-        Error("LH404", null, $"此处不是有效的 UTF-8 文字", $"the bytes here are not valid UTF-8",
-            looksLikeGbk ? (FormattableString)$"看来是 GBK 编码；请另存为 UTF-8" : $"请另存为 UTF-8",
-            looksLikeGbk ? (FormattableString)$"this looks like GBK; save the file as UTF-8" : $"save the file as UTF-8");
+    public static Diagnostic ProfileNotUtf8(bool looksLikeGbk) => looksLikeGbk
+        ? Error("LH404", null, $"此处不是有效的 UTF-8 文字", $"the bytes here are not valid UTF-8", $"看来是 GBK 编码；请另存为 UTF-8", $"this looks like GBK; save it as UTF-8")
+        : Error("LH404", null, $"此处不是有效的 UTF-8 文字", $"the bytes here are not valid UTF-8", $"请另存为 UTF-8", $"save it as UTF-8");
 
-    public static Diagnostic JsonSyntax(LinePosition at, string found, (FormattableString Zh, FormattableString En)? help) => found.Length == 0
-        ? Error("LH405", null, $"JSON 在第 {at.Line} 行第 {at.Column} 列中断，尚未写完", $"the JSON ends at line {at.Line}, column {at.Column} before it is complete",
-            help?.Zh, help?.En)
-        : Error("LH405", null, $"第 {at.Line} 行第 {at.Column} 列的 `{found}` 不合 JSON 的写法", $"`{found}` at line {at.Line}, column {at.Column} is not JSON",
-            help?.Zh, help?.En);
+    /// <param name="found">The character that does not fit; empty at the end of the text.</param>
+    public static Diagnostic JsonSyntax(LinePosition at, string found, JsonSlip slip)
+    {
+        LocalizedText? help = HelpFor(slip);
+        FormattableString? zh = help is null ? null : $"{help.Zh}";
+        FormattableString? en = help is null ? null : $"{help.En}";
+        return found.Length == 0
+            ? Error("LH405", null, $"JSON 在第 {at.Line} 行第 {at.Column} 列中断，尚未写完", $"the JSON ends at line {at.Line}, column {at.Column} before it is complete", zh, en)
+            : Error("LH405", null, $"第 {at.Line} 行第 {at.Column} 列的 `{found}` 不合 JSON 的写法", $"`{found}` at line {at.Line}, column {at.Column} is not JSON", zh, en);
+    }
 
     public static Diagnostic JsonTooDeep(int limit) =>
         Error("LH406", null, $"括号嵌套超过 {limit} 层", $"brackets are nested more than {limit} levels deep");
@@ -97,4 +101,16 @@ internal static partial class Catalogue
 
     public static Diagnostic ProfileReadingStopped(int limit) =>
         Warning("LH443", null, $"错误已达 {limit} 条，其余内容不再检查", $"there are {limit} mistakes; the rest was not checked", $"请先改正以上各条", $"mend those above first");
+
+    private static LocalizedText? HelpFor(JsonSlip slip) => slip switch
+    {
+        JsonSlip.FullWidthSign => new("请改用半角符号 : , \" { } [ ]", "use the half-width signs : , \" { } [ ]"),
+        JsonSlip.SingleQuote => new("请用双引号 \"", "use double quotes \""),
+        JsonSlip.MissingQuotes => new("名称和文字要加双引号；是非写 true 或 false", "names and texts stand in double quotes; yes and no are true and false"),
+        JsonSlip.MissingComma => new("前一项之后可能少了逗号", "a comma may be missing after the element before"),
+        JsonSlip.NumberForm => new("数字前不加 0 和正号，小数点前后都要有数字", "a number has no leading 0 or plus sign, and digits on both sides of its point"),
+        JsonSlip.ControlCharacter => new("文字中的换行请写成 \\n，并检查是否少了右引号", "write a line break within a text as \\n, and see whether a closing quote is missing"),
+        JsonSlip.Unclosed => new("请检查括号和引号是否都已写全", "see whether each bracket and quote has its other half"),
+        _ => null,
+    };
 }

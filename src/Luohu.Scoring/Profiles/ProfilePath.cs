@@ -25,7 +25,7 @@ internal sealed class ProfilePath
     public FieldEntry OpenField => Field ?? throw new InvalidOperationException("No field is open.");
 
     /// <summary>The place as far as it is open.</summary>
-    public string Here => Field is { } field ? Of(field) : _fact is null ? Prefix.TrimEnd('.') : OfRecord(_fact, Record);
+    public string Here => Field is { } open ? Of(open) : _fact is null ? Prefix.TrimEnd('.') : OfRecord(_fact, Record);
 
     /// <summary>The fact, without its records.</summary>
     public string OfFact => OfRecord(Fact, -1);

@@ -96,6 +96,9 @@ internal sealed class RowBuilder
         return mistake is null;
     }
 
+    /// <summary>Nothing more of the open fact follows.</summary>
+    public void CloseFact() => _path.LeaveFact();
+
     /// <summary>The value of the open field. For the end of a spell: none is still running, not known is an unknown end.</summary>
     public void Value(in FactValue value, Place place)
     {
