@@ -4,14 +4,13 @@ namespace Luohu.Scoring.Diagnostics;
 internal static partial class Catalogue
 {
     /// <summary>A value of the wrong kind where <paramref name="wanted"/> is expected.</summary>
-    /// <param name="written">The text as written, or null when it is too long or has no short form.</param>
+    /// <remarks><paramref name="written"/>: The text as written, or null when it is too long or has no short form.</remarks>
     public static Diagnostic WrongType(LocalizedText name, ValueShape wanted, ValueShape found, string? written)
     {
         (LocalizedText want, LocalizedText here) = (WordsOf(wanted), WordsOf(found));
         string quoted = written is null ? "" : $" `{written}`";
-        LocalizedText? help = HelpFor(wanted, found);
-        return Error("LH412", null, $"`{name.Zh}` 应为{want.Zh}，这里是{here.Zh}{quoted}", $"`{name.En}` must be {want.En}, but this is {here.En}{quoted}",
-            help is null ? null : (FormattableString)$"{help.Zh}", help is null ? null : (FormattableString)$"{help.En}");
+        return Error("LH412", null, $"`{name.Zh}` 应为{want.Zh}，这里是{here.Zh}{quoted}", $"`{name.En}` must be {want.En}, but this is {here.En}{quoted}")
+            with { Help = HelpFor(wanted, found) };
     }
 
     /// <summary>A group, list or record whose brackets are missing or wrong.</summary>

@@ -20,16 +20,11 @@ internal static partial class Catalogue
         ? Error("LH404", null, $"此处不是有效的 UTF-8 文字", $"the bytes here are not valid UTF-8", $"看来是 GBK 编码；请另存为 UTF-8", $"this looks like GBK; save it as UTF-8")
         : Error("LH404", null, $"此处不是有效的 UTF-8 文字", $"the bytes here are not valid UTF-8", $"请另存为 UTF-8", $"save it as UTF-8");
 
-    /// <param name="found">The character that does not fit; empty at the end of the text.</param>
-    public static Diagnostic JsonSyntax(LinePosition at, string found, JsonSlip slip)
-    {
-        LocalizedText? help = HelpFor(slip);
-        FormattableString? zh = help is null ? null : $"{help.Zh}";
-        FormattableString? en = help is null ? null : $"{help.En}";
-        return found.Length == 0
-            ? Error("LH405", null, $"JSON 在第 {at.Line} 行第 {at.Column} 列中断，尚未写完", $"the JSON ends at line {at.Line}, column {at.Column} before it is complete", zh, en)
-            : Error("LH405", null, $"第 {at.Line} 行第 {at.Column} 列的 `{found}` 不合 JSON 的写法", $"`{found}` at line {at.Line}, column {at.Column} is not JSON", zh, en);
-    }
+    /// <summary><paramref name="found"/>: The character that does not fit; empty at the end of the text.</summary>
+    public static Diagnostic JsonSyntax(LinePosition at, string found, JsonSlip slip) => (found.Length == 0
+        ? Error("LH405", null, $"JSON 在第 {at.Line} 行第 {at.Column} 列中断，尚未写完", $"the JSON ends at line {at.Line}, column {at.Column} before it is complete")
+        : Error("LH405", null, $"第 {at.Line} 行第 {at.Column} 列的 `{found}` 不合 JSON 的写法", $"`{found}` at line {at.Line}, column {at.Column} is not JSON"))
+        with { Help = HelpFor(slip) };
 
     public static Diagnostic JsonTooDeep(int limit) =>
         Error("LH406", null, $"括号嵌套超过 {limit} 层", $"brackets are nested more than {limit} levels deep");
@@ -101,6 +96,10 @@ internal static partial class Catalogue
 
     public static Diagnostic ProfileReadingStopped(int limit) =>
         Warning("LH443", null, $"错误已达 {limit} 条，其余内容不再检查", $"there are {limit} mistakes; the rest was not checked", $"请先改正以上各条", $"mend those above first");
+
+    public static Diagnostic DeclaredIsBuiltIn(string name) =>
+        Error("LH444", null, $"`{name}` 是固有的事实或字段，不能写在 Declared 中", $"`{name}` is a built-in fact or field and cannot be stated under Declared",
+            $"请写在同名的成员中", $"state it with the member of that name");
 
     private static LocalizedText? HelpFor(JsonSlip slip) => slip switch
     {

@@ -19,12 +19,4 @@ internal readonly struct AsOfDay(DateOnly date)
         ValueKind.Year => cell.CompareTo(date.Year),
         _ => 0,
     };
-
-    /// <summary>Completed years from a day to this one: the birthday counts, and 29 February completes on the 28th in common years.</summary>
-    public int FullYearsSince(long dayNumber)
-    {
-        DateOnly from = DateOnly.FromDayNumber((int)dayNumber);
-        int years = date.Year - from.Year;
-        return from.AddYears(years) > date ? years - 1 : years;
-    }
 }

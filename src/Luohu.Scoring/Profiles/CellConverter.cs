@@ -16,7 +16,7 @@ internal static class CellConverter
     public const int MaxTextLength = 200;
 
     /// <summary>The cell, or not known together with the mistake.</summary>
-    /// <param name="row">Gives texts their codes; null when the row does not keep the field, which is then only checked.</param>
+    /// <remarks><paramref name="row"/>: Gives texts their codes; null when the row does not keep the field, which is then only checked.</remarks>
     public static long ToCell(FieldDefinition field, in FactValue value, FactRow? row, out Diagnostic? mistake)
     {
         switch (value.Is)

@@ -33,13 +33,16 @@ internal static class CellText
     {
         ValueKind.Date => Date(cell),
         ValueKind.Month => Month(cell),
-        ValueKind.Time => new DateTimeOffset(cell, TimeSpan.Zero).ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture),
+        ValueKind.Time => Time(cell),
         _ => Number(cell, field.Scale),
     };
 
     public static string Date(long dayNumber) => DateOnly.FromDayNumber((int)dayNumber).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static string Month(long number) => new YearMonth((int)(number / 12), (int)(number % 12) + 1).ToString();
+
+    public static string Time(long utcTicks) =>
+        new DateTimeOffset(utcTicks, TimeSpan.Zero).ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>A scaled number without trailing zeros.</summary>
     public static string Number(long scaled, int scale)

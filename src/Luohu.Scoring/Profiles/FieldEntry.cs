@@ -11,6 +11,7 @@ internal sealed class FieldEntry
         Field = field;
         Index = index;
         Id = id;
+        IsDeclared = fact.IsDeclared || !IsBuiltIn(fact, field);
         bool isSpell = fact is ListFact { Spells: not SpellKind.None };
         IsSpellStart = isSpell && index == 0;
         IsSpellEnd = isSpell && index == 1;
@@ -26,6 +27,9 @@ internal sealed class FieldEntry
 
     /// <summary>Place among all fields of the vocabulary.</summary>
     public int Id { get; }
+
+    /// <summary>A ruleset declared it: as a fact of its own, or as one more field of a built-in fact.</summary>
+    public bool IsDeclared { get; }
 
     /// <summary>起.</summary>
     public bool IsSpellStart { get; }
@@ -43,4 +47,11 @@ internal sealed class FieldEntry
 
     /// <summary>The name in both languages, for messages.</summary>
     public LocalizedText Words => new(Field.Name.Zh, Field.Name.En);
+
+    private static bool IsBuiltIn(FactDefinition fact, FieldDefinition field) => FactVocabulary.BuiltIn.Find(fact.Name.Zh) switch
+    {
+        ValueFact value => ReferenceEquals(value.Value, field),
+        { } found => ReferenceEquals(FactVocabulary.FindField(found, field.Name.Zh), field),
+        null => false,
+    };
 }

@@ -10,7 +10,7 @@ internal sealed class JsonFacts(RowBuilder builder, ProfileMistakes mistakes, Js
     private readonly JsonNames _names = new(builder, texts, isKnownElsewhere);
 
     /// <summary>Reads the facts of the applicant or of a person up to the closing bracket.</summary>
-    /// <param name="reserved">Takes the properties that are no facts.</param>
+    /// <remarks><paramref name="reserved"/>: Takes the properties that are no facts.</remarks>
     public void ReadFacts(ref Utf8JsonReader reader, JsonReserved reserved)
     {
         while (!mistakes.IsFull && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)

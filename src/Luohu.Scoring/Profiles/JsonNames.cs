@@ -7,7 +7,7 @@ namespace Luohu.Scoring.Profiles;
 internal sealed class JsonNames(RowBuilder builder, JsonText texts, Func<string, bool>? isKnownElsewhere)
 {
     /// <summary>The number of the name in the table; -1 when it is to be skipped, with a mistake unless another ruleset knows it.</summary>
-    /// <param name="fact">The group or list the name is a field of; null between facts.</param>
+    /// <remarks><paramref name="fact"/>: The group or list the name is a field of; null between facts.</remarks>
     public int Find(ref Utf8JsonReader reader, NameTable names, FactEntry? fact)
     {
         if (!reader.ValueIsEscaped)

@@ -68,7 +68,7 @@ internal static class JsonNumber
         return (number, kept, digits, zeros);
     }
 
-    /// <param name="scale">The value is all its digits times 10^-scale.</param>
+    /// <summary><paramref name="scale"/>: The value is all its digits times 10^-scale.</summary>
     private static FactValue Value(long number, int kept, int digits, int scale)
     {
         int wholeDigits = digits - scale;

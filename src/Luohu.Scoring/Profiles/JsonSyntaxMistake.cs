@@ -11,7 +11,7 @@ internal static class JsonSyntaxMistake
 {
     private const string FullWidthSigns = "：，“”‘’｛｝［］、；＂";
 
-    /// <param name="reader">The reader as the exception left it.</param>
+    /// <summary><paramref name="reader"/>: The reader as the exception left it.</summary>
     public static void Report(ReadOnlySpan<byte> utf8, JsonException error, in Utf8JsonReader reader, ProfileMistakes mistakes)
     {
         (int lineStart, int at) = OffsetOf(utf8, error);
@@ -61,7 +61,7 @@ internal static class JsonSyntaxMistake
     private static string Shown(Rune sign) =>
         Rune.IsControl(sign) || sign.Value == '`' ? string.Create(CultureInfo.InvariantCulture, $"U+{sign.Value:X4}") : sign.ToString();
 
-    /// <param name="before">The last token that was read well.</param>
+    /// <summary><paramref name="before"/>: The last token that was read well.</summary>
     private static JsonSlip SlipOf(Rune sign, JsonTokenType before) => sign.Value switch
     {
         '\'' => JsonSlip.SingleQuote,

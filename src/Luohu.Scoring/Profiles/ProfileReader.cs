@@ -26,8 +26,10 @@ internal sealed class ProfileReader
     private readonly JsonText _texts = new();
     private readonly ProfileMistakes _mistakes = new();
 
-    /// <param name="zones">The zones of the ruleset; null when any zone will do.</param>
-    /// <param name="isKnownElsewhere">True for a fact, or a field as <c>表彰.评选类别</c>, that another ruleset of the catalog declares.</param>
+    /// <summary>
+    /// <paramref name="zones"/>: The zones of the ruleset; null when any zone will do.
+    /// <paramref name="isKnownElsewhere"/>: True for a fact, or a field as <c>表彰.评选类别</c>, that another ruleset of the catalog declares.
+    /// </summary>
     public ProfileReader(RowPlan plan, IReadOnlySet<string>? zones = null, Func<string, bool>? isKnownElsewhere = null)
     {
         _builder = new RowBuilder(plan, zones);
@@ -35,8 +37,10 @@ internal sealed class ProfileReader
     }
 
     /// <summary>Fills the row, which is cleared before.</summary>
-    /// <param name="sourceName">What messages call the text, usually a file path.</param>
-    /// <param name="requireId">True when a profile without 编号 is a mistake, as in files.</param>
+    /// <remarks>
+    /// <paramref name="sourceName"/>: What messages call the text, usually a file path.
+    /// <paramref name="requireId"/>: True when a profile without 编号 is a mistake, as in files.
+    /// </remarks>
     public ProfileReadResult Read(ReadOnlySpan<byte> utf8, FactRow row, DateOnly asOf, string sourceName, bool requireId)
     {
         _mistakes.Clear();

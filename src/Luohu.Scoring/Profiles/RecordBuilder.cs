@@ -42,7 +42,7 @@ internal sealed class RecordBuilder(RowPlan plan)
         return !before;
     }
 
-    /// <param name="row">The row to fill; null when the person is not kept.</param>
+    /// <summary><paramref name="row"/>: The row to fill; null when the person is not kept.</summary>
     public void BeginList(FactRow? row)
     {
         _list = _fact is null ? -1 : plan.IndexOf(_fact);

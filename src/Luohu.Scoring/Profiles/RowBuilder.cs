@@ -30,7 +30,7 @@ internal sealed class RowBuilder
     private AsOfDay _asOf;
     private ProfileMistakes _mistakes = new();
 
-    /// <param name="zones">The zones of the ruleset; null when it has none and any zone will do.</param>
+    /// <summary><paramref name="zones"/>: The zones of the ruleset; null when it has none and any zone will do.</summary>
     public RowBuilder(RowPlan plan, IReadOnlySet<string>? zones = null)
     {
         _plan = plan;

@@ -91,7 +91,7 @@ internal sealed class RowClosing(RowPlan plan)
         {
             foreach (int slot in plan.AgeSlots)
             {
-                row.Values[slot] = asOf.FullYearsSince(birth);
+                row.Values[slot] = Calendar.FullYears(birth, asOf.Date.DayNumber);
             }
         }
     }

@@ -6,8 +6,10 @@ namespace Luohu.Scoring.Profiles;
 /// <summary>Reports a name that the vocabulary does not have, unless another ruleset of the catalog has it.</summary>
 internal static class UnknownNames
 {
-    /// <param name="names">The names there are in that place.</param>
-    /// <param name="fact">The group or list the name is a field of; null between facts.</param>
+    /// <summary>
+    /// <paramref name="names"/>: The names there are in that place.
+    /// <paramref name="fact"/>: The group or list the name is a field of; null between facts.
+    /// </summary>
     public static void Report(RowBuilder builder, string name, NameTable names, FactEntry? fact, Func<string, bool>? isKnownElsewhere, Place place)
     {
         string asked = fact is null ? name : fact.Fact.Name.Zh + "." + name;
