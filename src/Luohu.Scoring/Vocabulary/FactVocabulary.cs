@@ -1,0 +1,3 @@
+namespace Luohu.Scoring.Vocabulary;
+/// <summary>tmp</summary>
+public sealed class FactVocabulary { }
