@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Luohu.Scoring.Diagnostics;
@@ -9,11 +8,14 @@ namespace Luohu.Scoring.Tests.Architecture;
 /// <summary>Habits 12, 16 and 17: no static mutable state, sealed by default, concrete until a second implementation exists.</summary>
 public sealed class MutableStateTests
 {
-    private const int LeastTypes = 60;
+    private const int LeastTypes = 120;
     private const BindingFlags Statics = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     /// <summary>Outer seams, implemented by hosts.</summary>
     private static readonly string[] Seams = ["IRulesetSource"];
+
+    /// <summary>Records that others extend: an applicant is a person with an application.</summary>
+    private static readonly string[] OpenByDesign = ["Person"];
 
     private static readonly Type[] MutableCollections =
         [typeof(List<>), typeof(Dictionary<,>), typeof(HashSet<>), typeof(IList<>), typeof(ICollection<>), typeof(IDictionary<,>), typeof(ISet<>), typeof(Queue<>), typeof(Stack<>)];
@@ -23,14 +25,14 @@ public sealed class MutableStateTests
 
     [Fact]
     public void Types_OfTheEngine_AreAllSeen() =>
-        Assert.True(Types.Length >= LeastTypes, string.Create(CultureInfo.InvariantCulture, $"only {Types.Length} types were seen"));
+        Guard.LookedAt(Types.Length, LeastTypes, "types");
 
     [Fact]
     public void StaticFields_OfEveryType_AreReadOnly()
     {
         FieldInfo[] fields = [.. Types.SelectMany(type => type.GetFields(Statics))];
         Assert.NotEmpty(fields);
-        Assert.Empty(fields.Where(field => !field.IsInitOnly && !field.IsLiteral).Select(Name));
+        Guard.FoundNothing(fields.Where(field => !field.IsInitOnly && !field.IsLiteral).Select(Name));
     }
 
     [Fact]
@@ -40,16 +42,16 @@ public sealed class MutableStateTests
             .Where(field => !field.IsPrivate && IsChangeable(field.FieldType)).Select(Name);
         IEnumerable<string> properties = Types.SelectMany(type => type.GetProperties(Statics))
             .Where(property => property.GetMethod is { IsPrivate: false } && IsChangeable(property.PropertyType) && IsStored(property)).Select(Name);
-        Assert.Empty(fields.Concat(properties));
+        Guard.FoundNothing(fields.Concat(properties));
     }
 
     [Fact]
     public void Classes_OfTheEngine_AreSealedStaticOrAbstract() =>
-        Assert.Empty(Types.Where(type => type.IsClass && !type.IsSealed && !type.IsAbstract).Select(type => type.FullName));
+        Guard.FoundNothing(Types.Where(type => type.IsClass && !type.IsSealed && !type.IsAbstract && !OpenByDesign.Contains(type.Name)).Select(type => type.FullName));
 
     [Fact]
     public void Interfaces_OfTheEngine_HaveMoreThanOneImplementation() =>
-        Assert.Empty(Types.Where(type => type.IsInterface && !Seams.Contains(type.Name) && Implementations(type) < 2).Select(type => type.FullName));
+        Guard.FoundNothing(Types.Where(type => type.IsInterface && !Seams.Contains(type.Name) && Implementations(type) < 2).Select(type => type.FullName));
 
     [Fact]
     public void IsChangeable_ArraysAndLists_ButNotReadOnlyViews()
