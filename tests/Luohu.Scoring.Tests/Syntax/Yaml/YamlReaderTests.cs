@@ -92,7 +92,7 @@ public sealed class YamlReaderTests
         string text = Texts.Repeat(piece, (1 << 20) / piece.Length);
         var watch = System.Diagnostics.Stopwatch.StartNew();
         Assert.Null(Texts.Yaml(text).Root);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), watch.Elapsed.ToString());
     }
 
     private static IEnumerable<ScalarNode> Scalars(YamlNode? node) => node switch
