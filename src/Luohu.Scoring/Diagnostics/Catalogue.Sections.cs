@@ -48,7 +48,7 @@ internal static partial class Catalogue
         $"此处应为映射（`名称: 值`），不是 `{Excerpt.Of(shown)}`",
         $"a mapping (`name: value`) is needed here, not `{Excerpt.Of(shown)}`");
 
-    public static Diagnostic ListNeeded(TextSpan span, string shown) => Error(
+    public static Diagnostic SequenceExpected(TextSpan span, string shown) => Error(
         "LH158", span,
         $"此处应为列表，不是 `{Excerpt.Of(shown)}`",
         $"a list is needed here, not `{Excerpt.Of(shown)}`",

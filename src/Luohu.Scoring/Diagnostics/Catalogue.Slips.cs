@@ -118,7 +118,7 @@ internal static partial class Catalogue
         $"如属文字内容，请加引号",
         $"if it belongs to a text, put the text in quotes");
 
-    public static Diagnostic CommaInNumber(TextSpan span, string mended) => Error(
+    public static Diagnostic GroupingCommaInFlow(TextSpan span, string mended) => Error(
         "LH129", span,
         $"数字中不能有千位分隔的逗号",
         $"a number may not contain grouping commas",

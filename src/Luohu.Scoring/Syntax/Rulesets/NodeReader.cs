@@ -39,7 +39,7 @@ internal sealed class NodeReader(SourceText source, DiagnosticBag diagnostics)
             return sequence.Items;
         }
 
-        Report(node is MappingNode ? Catalogue.DashMissing(Head(node)) : Catalogue.ListNeeded(Head(node), Slice(Head(node))));
+        Report(node is MappingNode ? Catalogue.DashMissing(Head(node)) : Catalogue.SequenceExpected(Head(node), Slice(Head(node))));
         return null;
     }
 
@@ -47,7 +47,7 @@ internal sealed class NodeReader(SourceText source, DiagnosticBag diagnostics)
     {
         if (node is not SequenceNode sequence)
         {
-            Report(Catalogue.ListNeeded(Head(node), Slice(Head(node))));
+            Report(Catalogue.SequenceExpected(Head(node), Slice(Head(node))));
             return [];
         }
 

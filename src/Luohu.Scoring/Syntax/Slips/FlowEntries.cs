@@ -84,7 +84,7 @@ internal static class FlowEntries
         if (IsThousands(text, frame, entry))
         {
             string number = text.Slice(frame.Previous.Start, frame.PartEnd);
-            return Catalogue.CommaInNumber(TextSpan.FromBounds(frame.Previous.Start, frame.PartEnd), number.Replace(",", string.Empty, StringComparison.Ordinal));
+            return Catalogue.GroupingCommaInFlow(TextSpan.FromBounds(frame.Previous.Start, frame.PartEnd), number.Replace(",", string.Empty, StringComparison.Ordinal));
         }
 
         int sign = entry.AsSpan().IndexOfAny('：', ':');
