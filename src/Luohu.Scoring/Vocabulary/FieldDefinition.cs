@@ -1,8 +1,13 @@
+using System.Runtime.CompilerServices;
+using Luohu.Scoring.Applicants;
 using Luohu.Scoring.Diagnostics;
 
 namespace Luohu.Scoring.Vocabulary;
 
-/// <summary>One typed datum: a single-valued fact, or a field of a group or of the records of a list. Immutable.</summary>
+/// <summary>
+/// One typed datum: a single-valued fact, or a field of a group or of the records of a list. Immutable. Two definitions are equal only
+/// if they are one and the same: 城市 of one list is not 城市 of another.
+/// </summary>
 public sealed record FieldDefinition
 {
     /// <summary>Its spellings.</summary>
@@ -17,10 +22,13 @@ public sealed record FieldDefinition
     /// <summary>Most decimals of a number, 0 to 9; a profile value with more is refused, never rounded.</summary>
     public int Scale { get; init; }
 
-    /// <summary>Smallest allowed value of a number or year, in units of 10^-<see cref="Scale"/>.</summary>
+    /// <summary>
+    /// Smallest allowed value: of a number in units of 10^-<see cref="Scale"/>, of a date its day number (day 0 is 0001-01-01), of a month
+    /// its <see cref="Quantities.YearMonth.Number"/>, of an instant its UTC ticks, of a choice its ordinal. Without meaning for texts.
+    /// </summary>
     public long Minimum { get; init; }
 
-    /// <summary>Largest allowed value of a number or year, in units of 10^-<see cref="Scale"/>.</summary>
+    /// <summary>Largest allowed value, in the same terms as <see cref="Minimum"/>.</summary>
     public long Maximum { get; init; }
 
     /// <summary>The choices, when <see cref="Kind"/> is <see cref="ValueKind.Choice"/>.</summary>
@@ -41,6 +49,15 @@ public sealed record FieldDefinition
     /// <summary>How it follows from other values; such fields are never stated.</summary>
     internal DerivedValue Derived { get; init; }
 
-    /// <summary>Reads it from the typed record (an <c>Applicant</c>, a person, or a record of a list); null for declared and derived ones.</summary>
+    /// <summary>
+    /// Reads it from typed data: a fact and a member of a group from the person or <c>Applicant</c>, a field of a list from the record.
+    /// Null for derived values, and for declared ones until <see cref="DeclaredFacts"/> has placed them in a fact.
+    /// </summary>
     internal Func<object, FactValue>? Getter { get; init; }
+
+    /// <summary>True only for the same definition.</summary>
+    public bool Equals(FieldDefinition? other) => ReferenceEquals(this, other);
+
+    /// <summary>A hash of the identity.</summary>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

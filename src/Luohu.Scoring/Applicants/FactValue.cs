@@ -1,7 +1,13 @@
-namespace Luohu.Scoring.Vocabulary;
+using System.Globalization;
+using Luohu.Scoring.Quantities;
 
-/// <summary>One value on its way into the fact row, whatever it came from. <c>default</c> means not known.</summary>
-public readonly record struct FactValue
+namespace Luohu.Scoring.Applicants;
+
+/// <summary>
+/// One value on its way into the fact row, whatever it came from. <c>default</c> means not known. Yes or no, whole numbers, decimals,
+/// dates, months, instants and texts convert to it by themselves; null converts to not known.
+/// </summary>
+public readonly partial record struct FactValue
 {
     internal enum Form
     {
@@ -44,7 +50,10 @@ public readonly record struct FactValue
     /// <summary>A whole number; null is not known.</summary>
     public static FactValue Of(long? value) => value is { } v ? new(Form.Number, v, 0, null) : default;
 
-    /// <summary>A number with decimals; null is not known. A number too large for 64 bits at its own scale is kept as the largest one, which every fact refuses.</summary>
+    /// <summary>
+    /// A number with decimals; null is not known. A number that does not fit 64 bits with all its decimals is kept as one that every
+    /// fact refuses for the same reason: too many decimals, or too large.
+    /// </summary>
     public static FactValue Of(decimal? value)
     {
         if (value is not { } v)
@@ -52,24 +61,17 @@ public readonly record struct FactValue
             return default;
         }
 
-        int scale = v.Scale;
-        while (scale > 0 && v == decimal.Round(v, scale - 1, MidpointRounding.ToZero))
-        {
-            scale--;
-        }
-
-        for (int i = 0; i < scale && Math.Abs(v) < long.MaxValue; i++)
-        {
-            v *= 10;
-        }
-
-        return decimal.Abs(v) >= long.MaxValue ? new(Form.Number, v < 0 ? long.MinValue + 2 : long.MaxValue - 1, 0, null) : new(Form.Number, (long)v, scale, null);
+        (long number, int scale) = DecimalParts.Of(v);
+        return new(Form.Number, number, scale, null);
     }
 
     /// <summary>A date; null is not known.</summary>
     public static FactValue Of(DateOnly? value) => value is { } v ? new(Form.Date, v.DayNumber, 0, null) : default;
 
-    /// <summary>An instant; null is not known.</summary>
+    /// <summary>A calendar month; null is not known.</summary>
+    public static FactValue Of(YearMonth? value) => OfMonth(value?.Number);
+
+    /// <summary>An instant; null is not known. Instants compare as such, whatever their offsets.</summary>
     public static FactValue Of(DateTimeOffset? value) => value is { } v ? new(Form.Time, v.UtcTicks, 0, null) : default;
 
     /// <summary>A text, or the spelling of a choice, date or month; null is not known.</summary>
@@ -80,4 +82,13 @@ public readonly record struct FactValue
     internal static FactValue OfOrdinal(int? ordinal) => ordinal is { } v ? new(Form.Ordinal, v, 0, null) : default;
 
     internal static FactValue OfMonth(int? month) => month is { } v ? new(Form.Month, v, 0, null) : default;
+
+    /// <summary>The kind and content, for the debugger.</summary>
+    public override string ToString() => Is switch
+    {
+        Form.NotKnown or Form.None => Is.ToString(),
+        Form.Text => $"Text {Text}",
+        _ when Scale > 0 => string.Create(CultureInfo.InvariantCulture, $"{Is} {Number}E-{Scale}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{Is} {Number}"),
+    };
 }

@@ -1,0 +1,13 @@
+using Luohu.Scoring.Text;
+
+namespace Luohu.Scoring.Model;
+
+/// <summary>A derived fact named by the author; compared by identity.</summary>
+internal sealed class BoundDefinition(string name, TextSpan span, BoundExpression value)
+{
+    public string Name { get; } = name;
+
+    public TextSpan Span { get; } = span;
+
+    public BoundExpression Value { get; } = value;
+}

@@ -1,0 +1,72 @@
+using Luohu.Scoring.Quantities;
+using Luohu.Scoring.Text;
+
+namespace Luohu.Scoring.Model;
+
+internal enum PickKind
+{
+    Sum,
+    Best,
+    Worst,
+}
+
+/// <summary>How the values of records or of a group's lines become one.</summary>
+/// <param name="Kind">Sum, best or worst.</param>
+/// <param name="Count">How many of the best are added up; 1 unless 最高 n 项.</param>
+internal readonly record struct Pick(PickKind Kind, int Count);
+
+/// <summary>A rounding stage: to <paramref name="Digits"/> decimals.</summary>
+internal sealed record RoundingStage(RoundingMode Mode, int Digits);
+
+/// <summary>
+/// An item or group: one line of the ledger. All points of a ruleset are at one scale, <see cref="BoundRuleset.PointScale"/>; <see cref="Cap"/>, <see cref="Floor"/>
+/// and item values are at that scale already.
+/// </summary>
+internal abstract record BoundLine(TextSpan Span, string Id)
+{
+    /// <summary>Place in the ledger, parents before children; the root is 0.</summary>
+    public required int Index { get; init; }
+
+    public string? Name { get; init; }
+
+    public string? Note { get; init; }
+
+    public Basis? Basis { get; init; }
+
+    /// <summary>Applies at all only when this holds; null: always. Under 各 the condition is part of the list instead.</summary>
+    public BoundExpression? When { get; init; }
+
+    public Pick Pick { get; init; }
+
+    public RoundingStage? Rounding { get; init; }
+
+    public BoundExpression? Cap { get; init; }
+
+    public BoundExpression? Floor { get; init; }
+
+    /// <summary>Static bounds of the value before rounding, floor and cap.</summary>
+    public required NumberRange RawRange { get; init; }
+
+    /// <summary>Static bounds of the counted value when the line applies.</summary>
+    public required NumberRange Range { get; init; }
+
+    /// <summary>True when the rules themselves (a table, a cap), not merely the bounds of facts, limit the counted value from above.</summary>
+    public required bool IsCapped { get; init; }
+
+    /// <summary>True when the rules themselves limit the counted value from below.</summary>
+    public required bool IsFloored { get; init; }
+}
+
+/// <summary>An item. Its value is that of each record of <see cref="Each"/>, or judged once.</summary>
+internal sealed record BoundItem(TextSpan Span, string Id) : BoundLine(Span, Id)
+{
+    public BoundList? Each { get; init; }
+
+    public required BoundExpression Value { get; init; }
+}
+
+/// <summary>A group: its lines taken together.</summary>
+internal sealed record BoundGroup(TextSpan Span, string Id) : BoundLine(Span, Id)
+{
+    public required IReadOnlyList<BoundLine> Lines { get; init; }
+}

@@ -1,0 +1,51 @@
+using Luohu.Scoring.Vocabulary;
+
+namespace Luohu.Scoring.Model;
+
+/// <summary>One datum that an expression reads: a single value, or a list (<see cref="Field"/> null), or a field of the records of a list.</summary>
+internal readonly record struct FactRead(FactDefinition Fact, FieldDefinition? Field);
+
+/// <summary>Which facts an expression reads, through its definitions too.</summary>
+internal static class FactReads
+{
+    public static IReadOnlyList<FactRead> Of(IEnumerable<BoundExpression> expressions, IEnumerable<BoundList> lists)
+    {
+        var reads = new List<FactRead>();
+        var seen = new HashSet<BoundDefinition>();
+        foreach (object node in expressions.SelectMany(BoundTree.All).Concat(lists.SelectMany(BoundTree.All)))
+        {
+            Add(node, reads, seen);
+        }
+
+        return [.. reads.Distinct()];
+    }
+
+    private static void Add(object node, List<FactRead> reads, HashSet<BoundDefinition> seen)
+    {
+        switch (node)
+        {
+            case FactReference fact:
+                reads.Add(new(fact.Fact, fact.Field));
+                break;
+            case FieldReference field:
+                reads.Add(new(field.Loop.Fact, field.Field));
+                break;
+            case ListSource list:
+                reads.Add(new(list.Fact, null));
+                break;
+            case DurationOf duration:
+                reads.Add(new(duration.List.Loop.Fact, duration.List.Loop.Fact.Fields[0]));
+                reads.Add(new(duration.List.Loop.Fact, duration.List.Loop.Fact.Fields[1]));
+                break;
+            case DefinitionReference { Definition: var definition } when seen.Add(definition):
+                foreach (object inner in BoundTree.All(definition.Value))
+                {
+                    Add(inner, reads, seen);
+                }
+
+                break;
+            default:
+                break;
+        }
+    }
+}

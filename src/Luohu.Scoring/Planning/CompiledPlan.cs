@@ -1,0 +1,23 @@
+using Luohu.Scoring.Quantities;
+
+namespace Luohu.Scoring.Planning;
+
+/// <summary>A ruleset compiled to one method over a fact row. Immutable and thread-safe; all that varies is in the arguments.</summary>
+internal sealed class CompiledPlan(RowLayout layout, IReadOnlyList<Witness> witnesses, int lines, int conditions, int groupings, int extremes, int durations, Action<FactRow, long, Workspace> run)
+{
+    public RowLayout Layout { get; } = layout;
+
+    public IReadOnlyList<Witness> Witnesses { get; } = witnesses;
+
+    public Workspace CreateWorkspace() => new(lines, conditions, Witnesses.Count, groupings, extremes, durations);
+
+    /// <summary>Fills the results of <paramref name="work"/> from the row.</summary>
+    /// <param name="row">The facts, laid out by <see cref="Layout"/> and seen on <paramref name="asOf"/>.</param>
+    /// <param name="asOf">The as-of date as a day number.</param>
+    /// <param name="work">Made by <see cref="CreateWorkspace"/> of this plan.</param>
+    public void Run(FactRow row, long asOf, Workspace work)
+    {
+        Array.Fill(work.Witnesses, Cell.NotKnown);
+        run(row, asOf, work);
+    }
+}

@@ -1,0 +1,43 @@
+using Luohu.Scoring.Model;
+using Luohu.Scoring.Vocabulary;
+
+namespace Luohu.Scoring.Planning;
+
+/// <summary>Finds which facts, fields and texts a ruleset uses, and gives each its place in the row.</summary>
+internal static class LayoutBuilder
+{
+    public static RowLayout Build(BoundRuleset ruleset)
+    {
+        object[] nodes = [.. Expressions(ruleset).SelectMany(BoundTree.All), .. Lists(ruleset).SelectMany(BoundTree.All)];
+        var values = nodes.OfType<FactReference>().Select(f => f.Field).Distinct(ByReference<FieldDefinition>.Comparer).ToList();
+        string[] texts = [.. nodes.OfType<TextConstant>().Select(t => t.Value).Distinct(StringComparer.Ordinal)];
+        return new RowLayout(values, [.. ListLayouts(nodes)], [], new TextCodes(texts));
+    }
+
+    private static IEnumerable<ListLayout> ListLayouts(object[] nodes)
+    {
+        ListFact[] lists = [.. nodes.OfType<ListSource>().Select(l => l.Fact).Distinct(ByReference<ListFact>.Comparer)];
+        ILookup<ListFact, FieldDefinition> fields = nodes.SelectMany(FieldsOf).ToLookup(p => p.List, p => p.Field, ByReference<ListFact>.Comparer);
+        return lists.Select((list, index) => new ListLayout(list, index, [.. fields[list].Distinct(ByReference<FieldDefinition>.Comparer)]));
+    }
+
+    private static IEnumerable<(ListFact List, FieldDefinition Field)> FieldsOf(object node) => node switch
+    {
+        FieldReference f => [(f.Loop.Fact, f.Field)],
+        DurationOf { List.Loop.Fact: var list } => [(list, list.Fields[0]), (list, list.Fields[1])],
+        _ => [],
+    };
+
+    private static IEnumerable<BoundExpression> Expressions(BoundRuleset ruleset)
+    {
+        IEnumerable<BoundExpression?> all =
+        [
+            .. ruleset.Definitions.Select(d => d.Value),
+            .. ruleset.Conditions.Select(c => c.Expression),
+            .. ruleset.Lines.SelectMany(l => new[] { l.When, l.Cap, l.Floor, (l as BoundItem)?.Value }),
+        ];
+        return all.OfType<BoundExpression>();
+    }
+
+    private static IEnumerable<BoundList> Lists(BoundRuleset ruleset) => ruleset.Lines.OfType<BoundItem>().Select(i => i.Each).OfType<BoundList>();
+}

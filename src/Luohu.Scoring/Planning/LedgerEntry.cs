@@ -1,0 +1,28 @@
+namespace Luohu.Scoring.Planning;
+
+/// <summary>
+/// The numbers of one line, at the ruleset's point scale. Raw + Rounding + Floor + Cap + NotBest = Counted. Low and High bound what the line itself
+/// can come to once everything is known, before its group picks.
+/// </summary>
+internal struct LedgerEntry
+{
+    public long Raw;
+    public long Rounding;
+    public long Floor;
+    public long Cap;
+    public long NotBest;
+    public long Counted;
+    public long Low;
+    public long High;
+
+    /// <summary>The record (or group of records, or line of a group) that decided, counted from 0; -1 when none did alone.</summary>
+    public int Element;
+
+    /// <summary>The table row or band that decided; -1 when none did.</summary>
+    public int Case;
+
+    public LineState State;
+
+    /// <summary>Whether the line takes part at all: a <see cref="Truth"/> value.</summary>
+    public byte Presence;
+}

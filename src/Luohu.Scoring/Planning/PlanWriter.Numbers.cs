@@ -1,0 +1,177 @@
+using System.Linq.Expressions;
+using Luohu.Scoring.Model;
+using Luohu.Scoring.Quantities;
+using Luohu.Scoring.Vocabulary;
+using static System.Linq.Expressions.Expression;
+
+namespace Luohu.Scoring.Planning;
+
+/// <summary>Numbers, dates, choices and texts: everything that is a cell.</summary>
+internal sealed partial class PlanWriter
+{
+    private Expression NumberOf(BoundExpression e) => IsFromAsOfOnly(e) ? Hoisted(e) : WriteNumber(e);
+
+    private Expression WriteNumber(BoundExpression expression) => expression switch
+    {
+        Model.Constant e => Expression.Constant(e.Value),
+        TextConstant e => Expression.Constant((long)_layout.Texts.CodeOf(e.Value)),
+        AsOfDate => _asOf,
+        FactReference e => ArrayIndex(_values, Expression.Constant(_layout.SlotOf(e.Field))),
+        FieldReference e => _loops[e.Loop].FieldCell(e.Field),
+        GroupKeyReference e => _loops[e.Loop].GroupKey(),
+        DefinitionReference e => _definitions[e.Definition],
+        VariableReference e => _variables[e.Variable],
+        Let e => LetIn(e, NumberOf(e.Value), () => NumberOf(e.Body)),
+        Arithmetic e => Strict([e.Left, e.Right], v => Calculate(e.Operator, v[0], v[1])),
+        Rescaled e => Strict([e.Operand], v => MultiplyChecked(v[0], Expression.Constant(ExactMath.Pow10(e.Type.Range.Scale - e.Operand.Type.Range.Scale)))),
+        Negation e => Strict([e.Operand], v => NegateChecked(v[0])),
+        AbsoluteValue e => Strict([e.Operand], v => Call(typeof(Math), nameof(Math.Abs), null, v[0])),
+        Extremum e => Strict(e.Operands, v => v.Skip(1).Aggregate((Expression)v[0], (a, b) => Call(typeof(Math), e.IsMaximum ? nameof(Math.Max) : nameof(Math.Min), null, a, b))),
+        Rounded e => WriteRounded(e),
+        RankOf e => WriteRank(e),
+        Conditional e => WriteConditional(e),
+        Select e => WriteSelect(e, null),
+        DateShift e => WriteShift(e),
+        CalendarConversion e => Strict([e.Operand], v => Call(typeof(Calendar), ConversionOf(e.Part), null, v[0])),
+        Elapsed e => Strict([e.From, e.To], v => Call(typeof(Calendar), ElapsedOf(e.Unit), null, v[0], v[1])),
+        OrElse e => WriteOrElse(e),
+        CountOf e => WriteCount(e),
+        SumOf e => WriteSum(e),
+        ExtremeOf e => WriteExtreme(e),
+        DurationOf e => WriteDuration(e),
+        PointsOf e => Exactly(RangeOf(e)),
+        Comparison or Membership or Logic or LogicalNot or Exists => FlagCell(TruthOf(expression)),
+        _ => throw new ArgumentException($"no cell for {expression.GetType().Name}", nameof(expression)),
+    };
+
+    /// <summary>Evaluates the operands once each; not known as soon as one is.</summary>
+    private Expression Strict(IReadOnlyList<BoundExpression> operands, Func<Expression[], Expression> compute)
+    {
+        var locals = new ParameterExpression[operands.Count];
+        for (int i = 0; i < locals.Length; i++)
+        {
+            locals[i] = Variable(typeof(long));
+        }
+
+        Expression result = compute(locals);
+        for (int i = locals.Length - 1; i >= 0; i--)
+        {
+            result = IsAlwaysKnown(operands[i]) ? result : Condition(Equal(locals[i], NotKnown), NotKnown, result);
+            result = Block(Assign(locals[i], NumberOf(operands[i])), result);
+        }
+
+        return Block(typeof(long), locals, result);
+    }
+
+    private Expression LetIn(Let e, Expression value, Func<Expression> body)
+    {
+        ParameterExpression local = Variable(typeof(long), e.Variable.Name);
+        _variables[e.Variable] = local;
+        Expression inner = body();
+        return Block(inner.Type, [local], Assign(local, value), inner);
+    }
+
+    private static BinaryExpression Calculate(ArithmeticOperator op, Expression left, Expression right) => op switch
+    {
+        ArithmeticOperator.Add => AddChecked(left, right),
+        ArithmeticOperator.Subtract => SubtractChecked(left, right),
+        _ => MultiplyChecked(left, right),
+    };
+
+    private Expression WriteRounded(Rounded e)
+    {
+        int digits = e.Type.Range.Scale - e.Numerator.Type.Range.Scale + (e.Denominator?.Type.Range.Scale ?? 0);
+        Expression up = Expression.Constant(ExactMath.Pow10(Math.Max(0, digits)));
+        Expression down = Expression.Constant(ExactMath.Pow10(Math.Max(0, -digits)));
+        Expression mode = Expression.Constant(e.Mode);
+        return e.Denominator is null
+            ? Strict([e.Numerator], v => Call(typeof(ExactMath), nameof(ExactMath.RoundedQuotient), null, MultiplyChecked(v[0], up), down, mode))
+            : Strict([e.Numerator, e.Denominator], v => Call(typeof(ExactMath), nameof(ExactMath.RoundedQuotient), null, MultiplyChecked(v[0], up), MultiplyChecked(v[1], down), mode));
+    }
+
+    private Expression WriteRank(RankOf e)
+    {
+        ChoiceType choices = e.Operand.Type.Choices ?? throw new ArgumentException("a rank needs a choice", nameof(e));
+        Expression ranks = Expression.Constant(choices.Choices.Select(c => (long)c.Rank).ToArray());
+        return Strict([e.Operand], v => Condition(Equal(v[0], Expression.Constant(Cell.None)), Expression.Constant(-1L), ArrayIndex(ranks, Expression.Convert(v[0], typeof(int)))));
+    }
+
+    private Expression WriteConditional(Conditional e)
+    {
+        ParameterExpression truth = Variable(typeof(int));
+        return Block(
+            typeof(long),
+            [truth],
+            Assign(truth, TruthOf(e.Condition)),
+            Condition(IsTrue(truth), NumberOf(e.Then), Condition(IsFalse(truth), NumberOf(e.Else), NotKnown)));
+    }
+
+    /// <summary>The first case that holds; writes its index into <paramref name="chosen"/> when one is asked for.</summary>
+    private Expression WriteSelect(Select e, ParameterExpression? chosen)
+    {
+        Expression result = NotKnown;
+        for (int i = e.Cases.Count - 1; i >= 0; i--)
+        {
+            Expression value = NumberOf(e.Cases[i].Value);
+            value = chosen is null ? value : Block(Assign(chosen, Expression.Constant(i)), value);
+            ParameterExpression truth = Variable(typeof(int));
+            result = Block(
+                typeof(long),
+                [truth],
+                Assign(truth, TruthOf(e.Cases[i].Condition)),
+                Condition(IsTrue(truth), value, Condition(IsFalse(truth), result, NotKnown)));
+        }
+
+        return result;
+    }
+
+    private Expression WriteShift(DateShift e) => Strict([e.Date], v =>
+    {
+        Expression shifted = e.Months == 0 ? v[0] : Call(typeof(Calendar), nameof(Calendar.AddMonths), null, v[0], Expression.Constant(e.Months));
+        return e.Days == 0 ? shifted : Call(typeof(Calendar), nameof(Calendar.AddDays), null, shifted, Expression.Constant(e.Days));
+    });
+
+    private Expression WriteOrElse(OrElse e)
+    {
+        ParameterExpression value = Variable(typeof(long));
+        return Block(typeof(long), [value], Assign(value, NumberOf(e.Value)), Condition(Equal(value, Expression.Constant(Cell.None)), NumberOf(e.Default), value));
+    }
+
+    private static Expression FlagCell(Expression truth)
+    {
+        ParameterExpression local = Variable(typeof(int));
+        return Block(
+            typeof(long),
+            [local],
+            Assign(local, truth),
+            Condition(Equal(local, Expression.Constant(Truth.Unknown)), NotKnown, Condition(IsTrue(local), Expression.Constant(Cell.Yes), Expression.Constant(Cell.No))));
+    }
+
+    private static string ConversionOf(CalendarPart part) => part switch
+    {
+        CalendarPart.YearOfDate => nameof(Calendar.YearOf),
+        CalendarPart.MonthOfDate => nameof(Calendar.MonthOf),
+        CalendarPart.YearOfMonth => nameof(Calendar.YearOfMonth),
+        _ => nameof(Calendar.FirstDayOf),
+    };
+
+    private static string ElapsedOf(Unit unit) => unit switch
+    {
+        Unit.Years => nameof(Calendar.FullYears),
+        Unit.Months => nameof(Calendar.FullMonths),
+        _ => nameof(Calendar.FullDays),
+    };
+
+    /// <summary>Values that depend on the as-of date alone are computed once, before everything else.</summary>
+    private Expression Hoisted(BoundExpression e)
+    {
+        ParameterExpression local = Local(typeof(long), "date");
+        _dates.Add(Assign(local, WriteNumber(e)));
+        return local;
+    }
+
+    private static bool IsFromAsOfOnly(BoundExpression e) =>
+        e is DateShift or CalendarConversion or Arithmetic or Elapsed && BoundTree.All(e).All(n => n is DateShift or CalendarConversion or Arithmetic or Elapsed or AsOfDate or Model.Constant);
+
+    private static bool IsAlwaysKnown(BoundExpression e) => e is Model.Constant or TextConstant or AsOfDate || IsFromAsOfOnly(e);
+}

@@ -1,0 +1,94 @@
+using System.Linq.Expressions;
+using Luohu.Scoring.Model;
+using Luohu.Scoring.Vocabulary;
+using static System.Linq.Expressions.Expression;
+
+namespace Luohu.Scoring.Planning;
+
+/// <summary>Numbers of points, which have a low and a high end while facts are missing.</summary>
+internal sealed partial class PlanWriter
+{
+    private sealed record RangeCode(Expression Low, Expression High);
+
+    private static bool IsRanged(BoundExpression e) => BoundTree.All(e).Any(n => n is PointsOf);
+
+    private RangeCode RangeOf(BoundExpression expression) => expression switch
+    {
+        PointsOf e => PointsRange(e),
+        _ when !IsRanged(expression) => ScalarRange(expression),
+        Negation e => Flip(RangeOf(e.Operand)),
+        Rescaled e => Scale(RangeOf(e.Operand), Quantities.ExactMath.Pow10(e.Type.Range.Scale - e.Operand.Type.Range.Scale)),
+        Arithmetic { Operator: ArithmeticOperator.Add } e => Add(RangeOf(e.Left), RangeOf(e.Right)),
+        Arithmetic { Operator: ArithmeticOperator.Subtract } e => Add(RangeOf(e.Left), Flip(RangeOf(e.Right))),
+        Arithmetic { Operator: ArithmeticOperator.Multiply, Right: Model.Constant c } e => Scale(RangeOf(e.Left), c.Value),
+        Arithmetic { Operator: ArithmeticOperator.Multiply, Left: Model.Constant c } e => Scale(RangeOf(e.Right), c.Value),
+        _ => ScalarRange(expression),
+    };
+
+    private RangeCode PointsRange(PointsOf e)
+    {
+        BoundLine line = _ruleset.Lines.First(l => string.Equals(l.Id, e.LineId, StringComparison.Ordinal));
+        return new(LedgerOf(line.Index, nameof(LedgerEntry.Low)), LedgerOf(line.Index, nameof(LedgerEntry.High)));
+    }
+
+    /// <summary>A scalar that is not known stands for its static bounds.</summary>
+    private RangeCode ScalarRange(BoundExpression e)
+    {
+        if (IsAlwaysKnown(e))
+        {
+            return new(NumberOf(e), NumberOf(e));
+        }
+
+        Expression number = NumberOf(e);
+        Expression End(Int128 bound)
+        {
+            ParameterExpression value = Variable(typeof(long));
+            return Block(typeof(long), [value], Assign(value, number), Condition(Equal(value, NotKnown), Expression.Constant((long)bound), value));
+        }
+
+        return new(End(e.Type.Range.Minimum), End(e.Type.Range.Maximum));
+    }
+
+    private static RangeCode Add(RangeCode left, RangeCode right) => new(AddChecked(left.Low, right.Low), AddChecked(left.High, right.High));
+
+    private static RangeCode Flip(RangeCode range) => new(NegateChecked(range.High), NegateChecked(range.Low));
+
+    private static RangeCode Scale(RangeCode range, long factor)
+    {
+        Expression by = Expression.Constant(factor);
+        RangeCode scaled = new(MultiplyChecked(range.Low, by), MultiplyChecked(range.High, by));
+        return factor < 0 ? new(scaled.High, scaled.Low) : scaled;
+    }
+
+    /// <summary>The value when both ends agree, else not known.</summary>
+    private static Expression Exactly(RangeCode range) => Condition(Equal(range.Low, range.High), range.Low, NotKnown);
+
+    private Expression WriteRangeComparison(Comparison e)
+    {
+        ParameterExpression[] ends = [Variable(typeof(long)), Variable(typeof(long)), Variable(typeof(long)), Variable(typeof(long))];
+        RangeCode left = RangeOf(e.Left);
+        RangeCode right = RangeOf(e.Right);
+        Expression compared = Call(
+            typeof(RangeMath), nameof(RangeMath.Compare), null, Expression.Constant(e.Operator), ends[0], ends[1], ends[2], ends[3]);
+        return Block(
+            typeof(int),
+            ends,
+            [
+                Assign(ends[0], left.Low), Assign(ends[1], left.High), Assign(ends[2], right.Low), Assign(ends[3], right.High),
+                .. Witnessing(e, ends[0], ends[1], ends[2], ends[3]),
+                compared,
+            ]);
+    }
+
+    /// <summary>Keeps the sides of a comparison that an explanation will want.</summary>
+    private IEnumerable<Expression> Witnessing(Comparison e, params Expression[] ends)
+    {
+        if (!_witnessOf.TryGetValue(e, out Witness? witness))
+        {
+            return [];
+        }
+
+        MemberExpression slots = Property(_work, nameof(Workspace.Witnesses));
+        return ends.Select((end, i) => Assign(ArrayAccess(slots, Expression.Constant(witness.Slot + i)), end));
+    }
+}

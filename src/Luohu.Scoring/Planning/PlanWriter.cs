@@ -1,0 +1,90 @@
+using System.Linq.Expressions;
+using Luohu.Scoring.Model;
+using Luohu.Scoring.Quantities;
+using static System.Linq.Expressions.Expression;
+
+namespace Luohu.Scoring.Planning;
+
+/// <summary>
+/// Writes a bound ruleset as one expression tree over the fact row: definitions, lines in ledger order (children before their group), conditions.
+/// Numbers and other cells are <see cref="long"/>, conditions <see cref="int"/> (<see cref="Truth"/>). docs/semantics.md says what each node means.
+/// </summary>
+internal sealed partial class PlanWriter
+{
+    private static readonly Expression NotKnown = Constant(Cell.NotKnown);
+
+    private readonly BoundRuleset _ruleset;
+    private readonly RowLayout _layout;
+    private readonly ParameterExpression _row = Parameter(typeof(FactRow), "row");
+    private readonly ParameterExpression _asOf = Parameter(typeof(long), "asOf");
+    private readonly ParameterExpression _work = Parameter(typeof(Workspace), "work");
+    private readonly ParameterExpression _values = Variable(typeof(long[]), "values");
+    private readonly ParameterExpression _counts = Variable(typeof(int[]), "counts");
+    private readonly ParameterExpression _cells = Variable(typeof(long[][]), "cells");
+    private readonly List<ParameterExpression> _locals = [];
+    private readonly List<Expression> _body = [];
+    private readonly List<Expression> _dates = [];
+    private readonly Dictionary<BoundDefinition, ParameterExpression> _definitions = [];
+    private readonly Dictionary<Variable, ParameterExpression> _variables = [];
+    private readonly Dictionary<LoopVariable, LoopCode> _loops = [];
+    private readonly List<Witness> _witnesses = [];
+    private readonly Dictionary<Comparison, Witness> _witnessOf = new(ByReference<Comparison>.Comparer);
+    private int _groupings;
+    private int _extremes;
+    private int _durations;
+
+    private PlanWriter(BoundRuleset ruleset)
+    {
+        _ruleset = ruleset;
+        _layout = LayoutBuilder.Build(ruleset);
+    }
+
+    /// <summary>Compiles a ruleset. <paramref name="interpret"/> trades speed of evaluation for speed of starting, for one-off scores.</summary>
+    public static CompiledPlan Compile(BoundRuleset ruleset, bool interpret)
+    {
+        var writer = new PlanWriter(ruleset);
+        Action<FactRow, long, Workspace> run = writer.Write().Compile(interpret);
+        return new CompiledPlan(writer._layout, writer._witnesses, ruleset.Lines.Count, ruleset.Conditions.Count, writer._groupings, writer._extremes, writer._durations, run);
+    }
+
+    private Expression<Action<FactRow, long, Workspace>> Write()
+    {
+        foreach (BoundDefinition definition in _ruleset.Definitions)
+        {
+            WriteDefinition(definition);
+        }
+
+        WriteLine(_ruleset.Root);
+        foreach (BoundCondition condition in _ruleset.Gates.Concat(_ruleset.Vetoes).Concat(_ruleset.Tracks))
+        {
+            WriteCondition(condition);
+        }
+
+        Expression[] prologue =
+        [
+            Assign(_values, Property(_row, nameof(FactRow.Values))),
+            Assign(_counts, Property(_row, nameof(FactRow.Counts))),
+            Assign(_cells, Property(_row, nameof(FactRow.Cells))),
+        ];
+        BlockExpression block = Block([_values, _counts, _cells, .. _locals], [.. prologue, .. _dates, .. _body, Empty()]);
+        return Lambda<Action<FactRow, long, Workspace>>(block, _row, _asOf, _work);
+    }
+
+    private void WriteDefinition(BoundDefinition definition)
+    {
+        bool isTruth = definition.Value.Type.Kind == Vocabulary.ValueKind.Flag;
+        ParameterExpression local = Local(isTruth ? typeof(int) : typeof(long), definition.Name);
+        _body.Add(Assign(local, isTruth ? TruthOf(definition.Value) : NumberOf(definition.Value)));
+        _definitions.Add(definition, local);
+    }
+
+    private ParameterExpression Local(Type type, string name)
+    {
+        ParameterExpression local = Variable(type, name);
+        _locals.Add(local);
+        return local;
+    }
+
+    private Expression LedgerOf(int line, string field) =>
+        Field(ArrayAccess(Property(_work, nameof(Workspace.Ledger)), Constant(line)), field);
+}

@@ -1,0 +1,50 @@
+namespace Luohu.Scoring.Planning;
+
+/// <summary>All that varies during one evaluation: results and scratch space. Reused from applicant to applicant; not thread-safe.</summary>
+internal sealed class Workspace
+{
+    public Workspace(int lines, int conditions, int witnesses, int groupings, int extremes, int durations)
+    {
+        Ledger = new LedgerEntry[lines];
+        Conditions = new int[conditions];
+        Witnesses = new long[witnesses * 4];
+        Groupings = new Grouping[groupings];
+        for (int i = 0; i < groupings; i++)
+        {
+            Groupings[i] = new Grouping();
+        }
+
+        Extremes = new ExtremeFold[extremes];
+        for (int i = 0; i < extremes; i++)
+        {
+            Extremes[i] = new ExtremeFold();
+        }
+
+        Durations = new SpellFold[durations];
+        for (int i = 0; i < durations; i++)
+        {
+            Durations[i] = new SpellFold();
+        }
+    }
+
+    /// <summary>The ledger by line index.</summary>
+    public LedgerEntry[] Ledger { get; }
+
+    /// <summary>Truth of every condition by its index; see <see cref="Truth"/>.</summary>
+    public int[] Conditions { get; }
+
+    /// <summary>Both sides of the comparisons named by the plan's witnesses.</summary>
+    public long[] Witnesses { get; }
+
+    /// <summary>Scratch space per grouping of the plan.</summary>
+    public Grouping[] Groupings { get; }
+
+    /// <summary>Scratch space per 最高 and 最低 of the plan.</summary>
+    public ExtremeFold[] Extremes { get; }
+
+    /// <summary>Scratch space per 月数, 年数 and 天数 of the plan.</summary>
+    public SpellFold[] Durations { get; }
+
+    /// <summary>Scratch for picks over records.</summary>
+    public ElementPick Elements { get; } = new();
+}

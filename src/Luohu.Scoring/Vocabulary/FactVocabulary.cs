@@ -1,0 +1,62 @@
+using Luohu.Scoring.Vocabulary.BuiltIn;
+
+namespace Luohu.Scoring.Vocabulary;
+
+/// <summary>Every fact there is for one ruleset: the built-in ones and those it declares. Immutable and thread-safe.</summary>
+public sealed class FactVocabulary
+{
+    private readonly Dictionary<string, FactDefinition> _byName = new(StringComparer.Ordinal);
+
+    private FactVocabulary(IReadOnlyList<FactDefinition> facts)
+    {
+        Facts = facts;
+        foreach (FactDefinition fact in facts)
+        {
+            _byName.TryAdd(fact.Name.Zh, fact);
+            _byName.TryAdd(fact.Name.En, fact);
+        }
+    }
+
+    /// <summary>The facts that every ruleset has.</summary>
+    public static FactVocabulary BuiltIn { get; } = new(BuiltInFacts.All);
+
+    /// <summary>All facts, the built-in ones first.</summary>
+    public IReadOnlyList<FactDefinition> Facts { get; }
+
+    /// <summary>Every spelling of every fact, for near names.</summary>
+    internal IEnumerable<string> AllNames => _byName.Keys;
+
+    /// <summary>The fact of that name in either spelling, or null.</summary>
+    public FactDefinition? Find(string name) => _byName.GetValueOrDefault(name);
+
+    /// <summary>
+    /// This vocabulary with the facts a ruleset declares. A fact that has the Chinese name of one already here takes its place: so a
+    /// built-in list or group that the ruleset has added fields to replaces the plain one.
+    /// </summary>
+    internal FactVocabulary With(IEnumerable<FactDefinition> declared)
+    {
+        List<FactDefinition> facts = [.. Facts];
+        foreach (FactDefinition fact in declared)
+        {
+            int index = facts.FindIndex(f => string.Equals(f.Name.Zh, fact.Name.Zh, StringComparison.Ordinal));
+            if (index < 0)
+            {
+                facts.Add(fact);
+            }
+            else
+            {
+                facts[index] = fact;
+            }
+        }
+
+        return new(facts);
+    }
+
+    /// <summary>The member of a group or field of a list with that name in either spelling, or null.</summary>
+    internal static FieldDefinition? FindField(FactDefinition fact, string name) => fact switch
+    {
+        ListFact list => list.FindField(name),
+        GroupFact group => group.FindField(name),
+        _ => null,
+    };
+}
