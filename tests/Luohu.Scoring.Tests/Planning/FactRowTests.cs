@@ -68,7 +68,8 @@ public sealed class FactRowTests
     public void AddRecord_AfterDropRecord_IsNotKnownAgain()
     {
         _row.BeginList(0);
-        _row.Cells[0][_row.AddRecord(0)] = 7;
+        int first = _row.AddRecord(0);
+        _row.Cells[0][first] = 7;
         _row.DropRecord(0);
 
         int start = _row.AddRecord(0);

@@ -77,7 +77,8 @@ public sealed class JsonFormTests
 
         Assert.True(world.Read(bytes).HasErrors);
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(1), $"{watch.ElapsedMilliseconds} ms");
+        // Takes some hundredths of a second; the bound only tells it from reading that grows with the square of the length, on a busy machine too.
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.ElapsedMilliseconds} ms");
     }
 
     [Fact]
