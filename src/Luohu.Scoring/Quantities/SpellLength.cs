@@ -2,13 +2,18 @@ namespace Luohu.Scoring.Quantities;
 
 /// <summary>
 /// A stretch of time in both measures: calendar months with the days left over, and days. Lengths add up; the left-over
-/// days of all parts are pooled, and 30 of them are a month.
+/// days of all spells are pooled, and 30 of them are a month.
 /// </summary>
+/// <param name="WholeMonths">Months by anniversary, spell by spell.</param>
+/// <param name="LeftOverDays">Days that made no month in their own spell.</param>
+/// <param name="Days">All days.</param>
 internal readonly record struct SpellLength(long WholeMonths, long LeftOverDays, long Days)
 {
     private const long DaysOfPooledMonth = 30;
 
     public long Months => WholeMonths + (LeftOverDays / DaysOfPooledMonth);
+
+    private long DaysBeyondMonths => LeftOverDays % DaysOfPooledMonth;
 
     /// <summary>
     /// The length of a spell of days, both ends in it. A month that starts on the 15th ends on the 14th; one that has no such day
@@ -39,14 +44,11 @@ internal readonly record struct SpellLength(long WholeMonths, long LeftOverDays,
         return exists ? sameDay - 1 : sameDay;
     }
 
-    /// <summary>Compares by the measure asked for, and equals by the other one.</summary>
+    /// <summary>Compares by the measure asked for, then in months and days.</summary>
     public bool IsLongerThan(SpellLength other, SpellUnit measure)
     {
-        int byMonths = Months.CompareTo(other.Months);
-        int byDays = Days.CompareTo(other.Days);
-        return measure == SpellUnit.Month
-            ? byMonths > 0 || (byMonths == 0 && byDays > 0)
-            : byDays > 0 || (byDays == 0 && byMonths > 0);
+        int byDays = measure == SpellUnit.Day ? Days.CompareTo(other.Days) : 0;
+        return (byDays, Months.CompareTo(other.Months), DaysBeyondMonths.CompareTo(other.DaysBeyondMonths)).CompareTo((0, 0, 0)) > 0;
     }
 
     public static SpellLength operator +(SpellLength left, SpellLength right) =>
