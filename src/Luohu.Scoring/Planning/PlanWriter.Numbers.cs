@@ -19,6 +19,7 @@ internal sealed partial class PlanWriter
         FactReference e => ArrayIndex(_values, Expression.Constant(_layout.SlotOf(e.Field))),
         FieldReference e => _loops[e.Loop].FieldCell(e.Field),
         GroupKeyReference e => _loops[e.Loop].GroupKey(),
+        DefinitionReference { Type.Kind: ValueKind.Flag } e => FlagCell(_definitions[e.Definition]),
         DefinitionReference e => _definitions[e.Definition],
         VariableReference e => _variables[e.Variable],
         Let e => LetIn(e, NumberOf(e.Value), () => NumberOf(e.Body)),
