@@ -9,6 +9,9 @@ internal sealed class CompiledPlan(RowLayout layout, IReadOnlyList<Witness> witn
 
     public IReadOnlyList<Witness> Witnesses { get; } = witnesses;
 
+    /// <summary>For an item over groups of records, by line index: which of <see cref="Workspace.Groupings"/> holds the groups.</summary>
+    public required IReadOnlyDictionary<int, int> LineGroupings { get; init; }
+
     public Workspace CreateWorkspace() => new(lines, conditions, Witnesses.Count, groupings, extremes, durations);
 
     /// <summary>Fills the results of <paramref name="work"/> from the row.</summary>

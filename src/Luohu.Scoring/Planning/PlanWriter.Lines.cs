@@ -44,6 +44,11 @@ internal sealed partial class PlanWriter
         ParameterExpression chosen = Variable(typeof(int), "chosen");
         ParameterExpression value = Variable(typeof(long), "value");
         ParameterExpression isKnown = Variable(typeof(bool), "isKnown");
+        if (LoopSourceOf(each) is Grouped)
+        {
+            _lineGroupings.Add(item.Index, _groupings);
+        }
+
         Expression Body(Expression presence, Expression position) => Block(
             [chosen, value],
             Assign(chosen, Constant(-1)),
@@ -59,6 +64,8 @@ internal sealed partial class PlanWriter
                 Call(typeof(LineMath), nameof(LineMath.EachDone), null, _work, Constant(plan)),
                 Call(typeof(LineMath), nameof(LineMath.EachUnknown), null, _work, Constant(plan))));
     }
+
+    private static BoundList LoopSourceOf(BoundList list) => list is Filtered filtered ? LoopSourceOf(filtered.Source) : list;
 
     /// <summary>The value of an item; when a table or band decides it, <paramref name="chosen"/> tells which row.</summary>
     private Expression WriteItemValue(BoundExpression value, ParameterExpression chosen) => value switch

@@ -19,11 +19,12 @@ internal sealed partial class PlanWriter
         FactReference e => ArrayIndex(_values, Expression.Constant(_layout.SlotOf(e.Field))),
         FieldReference e => _loops[e.Loop].FieldCell(e.Field),
         GroupKeyReference e => _loops[e.Loop].GroupKey(),
+        DefinitionReference { Type.Kind: ValueKind.Flag } e => FlagCell(_definitions[e.Definition]),
         DefinitionReference e => _definitions[e.Definition],
         VariableReference e => _variables[e.Variable],
         Let e => LetIn(e, NumberOf(e.Value), () => NumberOf(e.Body)),
         Arithmetic e => Strict([e.Left, e.Right], v => Calculate(e.Operator, v[0], v[1])),
-        Rescaled e => Strict([e.Operand], v => MultiplyChecked(v[0], Expression.Constant(ExactMath.Pow10(e.Type.Range.Scale - e.Operand.Type.Range.Scale)))),
+        Rescaled e => Strict([e.Operand], v => UnlessNone(e.Operand, v[0], MultiplyChecked(v[0], Expression.Constant(ExactMath.Pow10(e.Type.Range.Scale - e.Operand.Type.Range.Scale))))),
         Negation e => Strict([e.Operand], v => NegateChecked(v[0])),
         AbsoluteValue e => Strict([e.Operand], v => Call(typeof(Math), nameof(Math.Abs), null, v[0])),
         Extremum e => Strict(e.Operands, v => v.Skip(1).Aggregate((Expression)v[0], (a, b) => Call(typeof(Math), e.IsMaximum ? nameof(Math.Max) : nameof(Math.Min), null, a, b))),
@@ -62,6 +63,10 @@ internal sealed partial class PlanWriter
 
         return Block(typeof(long), locals, result);
     }
+
+    /// <summary>None stays none where the operand may be it.</summary>
+    private static Expression UnlessNone(BoundExpression operand, Expression value, Expression otherwise) =>
+        operand.Type.IsOptional ? Condition(Equal(value, Expression.Constant(Cell.None)), value, otherwise) : otherwise;
 
     private Expression LetIn(Let e, Expression value, Func<Expression> body)
     {
