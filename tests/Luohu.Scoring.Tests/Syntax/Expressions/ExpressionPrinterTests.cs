@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Luohu.Scoring.Diagnostics;
 using Luohu.Scoring.Syntax.Expressions;
+using Luohu.Scoring.Vocabulary;
 
 namespace Luohu.Scoring.Tests.Syntax.Expressions;
 
@@ -18,6 +19,18 @@ public sealed class ExpressionPrinterTests
     {
         Config config = Config.QuickThrowOnFailure.WithMaxTest(Runs).WithEndSize(60).WithReplay(20160101, 1);
         Prop.ForAll(new TreeGenerator(language).Whole.ToArbitrary(), tree => Reading.Tree(ExpressionPrinter.Print(tree, language)).Equals(tree)).Check(config);
+    }
+
+    [Fact]
+    public void Print_RandomTrees_HoldEveryFormAndNeedBrackets()
+    {
+        var texts = new List<string>();
+        Config config = Config.QuickThrowOnFailure.WithMaxTest(400).WithEndSize(60).WithReplay(20160101, 7);
+        Prop.ForAll(new TreeGenerator(Language.Chinese).Whole.ToArbitrary(), tree => texts.Add(ExpressionPrinter.Print(tree, Language.Chinese))).Check(config);
+        string all = string.Join('\n', texts);
+        Assert.All(Words.AllTerms.Where(t => Words.TryParse(t.Zh, out Word? word) && !Words.IsName(word.Value)), t => Assert.Contains(t.Zh, all, StringComparison.Ordinal));
+        Assert.All(Functions.AllTerms, t => Assert.Contains(t.Zh + "(", all, StringComparison.Ordinal));
+        Assert.All(["-(", "不 (", ") 其中", ") 并 ", "* (", "- ("], piece => Assert.Contains(piece, all, StringComparison.Ordinal));
     }
 
     [Fact]
