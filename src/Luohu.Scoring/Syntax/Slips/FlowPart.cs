@@ -1,6 +1,6 @@
 namespace Luohu.Scoring.Syntax.Slips;
 
-/// <summary>What the key or value under way in brackets is.</summary>
+/// <summary>What the key or value under way is.</summary>
 internal enum FlowPart
 {
     None,
