@@ -36,6 +36,27 @@ public sealed class LedgerBuilderTests
     }
 
     [Fact]
+    public void Build_RecordDroppedForWhatIsKnown_IsNotAskedFor()
+    {
+        var hand = new Hand("社会保险 险种 城市 养老 东莞");
+        var loop = new LoopVariable(Hand.List("社会保险"), false);
+        FieldReference kind = hand.Of(loop, "险种");
+        BoundExpression mine = Hand.And(
+            Hand.Compare(kind, ComparisonOperator.Equal, hand.Choice("养老", kind.Field)),
+            Hand.Compare(hand.Of(loop, "城市"), ComparisonOperator.Equal, hand.Text("东莞", "东莞")));
+        var months = new DurationOf(default, BoundType.Number(Unit.Points, new NumberRange(0, 0, 200)), new Filtered(default, new ListSource(default, loop, loop.Fact), mine), Unit.Months);
+        var scheme = new SmallScheme(hand, null, Lines.Item(default, "养老月数", months));
+        Facts facts = scheme.Nobody()
+            .Add("社会保险", ("险种", "医疗"), ("起", 2010 * 12))
+            .Add("社会保险", ("险种", "养老"), ("起", 2010 * 12), ("止", 2011 * 12))
+            .Add("社会保险", ("城市", "佛山"), ("险种", "养老"));
+        MissingFact missing = Assert.Single(scheme.Assess(facts).Missing);
+
+        Assert.Equal("城市", missing.Field?.Zh);
+        Assert.Equal([1], missing.Records);
+    }
+
+    [Fact]
     public void Build_ConditionOfGroupFails_NothingInItApplies()
     {
         Comparison settles = Hand.Compare(Words.Fact("申请", "用途"), ComparisonOperator.Equal, Words.Text("入户", "入户"));
