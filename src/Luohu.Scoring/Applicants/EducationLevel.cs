@@ -1,6 +1,9 @@
 namespace Luohu.Scoring.Applicants;
 
-/// <summary>Level of education, 学历.层次, low to high. Levels said to rank together compare as equal with less and greater, yet are different levels.</summary>
+/// <summary>
+/// Level of education, 学历.层次, low to high. Levels said to rank together compare as equal with less and greater, yet are different
+/// levels.
+/// </summary>
 public enum EducationLevel
 {
     /// <summary>无.</summary>

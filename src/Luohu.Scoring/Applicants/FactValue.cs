@@ -88,6 +88,7 @@ public readonly partial record struct FactValue
     {
         Form.NotKnown or Form.None => Is.ToString(),
         Form.Text => $"Text {Text}",
-        _ => string.Create(CultureInfo.InvariantCulture, $"{Is} {Number}") + (Scale == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"E-{Scale}")),
+        _ when Scale > 0 => string.Create(CultureInfo.InvariantCulture, $"{Is} {Number}E-{Scale}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{Is} {Number}"),
     };
 }

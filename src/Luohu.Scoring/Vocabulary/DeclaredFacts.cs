@@ -6,7 +6,9 @@ namespace Luohu.Scoring.Vocabulary;
 /// <summary>Makes the facts and fields that a ruleset declares, read from the declared values of the typed records.</summary>
 internal static class DeclaredFacts
 {
-    /// <summary>A field, or the value of a fact, with the bounds usual for its kind and unit; <c>with</c> changes what the ruleset says otherwise.</summary>
+    /// <summary>
+    /// A field, or the value of a fact, with the bounds usual for its kind and unit; <c>with</c> changes what the ruleset says otherwise.
+    /// </summary>
     public static FieldDefinition Field(Term name, ValueKind kind, Unit unit = Unit.None, int? decimals = null, ChoiceType? choices = null)
     {
         FieldDefaults defaults = FieldDefaults.For(kind, unit, decimals);
@@ -37,7 +39,8 @@ internal static class DeclaredFacts
     };
 
     /// <summary>A list; a spell list gets 起, 止 and 至今 before the fields given.</summary>
-    public static ListFact List(Term name, SpellKind spells, IEnumerable<FieldDefinition> fields, bool isPersonal = false, LocalizedText? note = null) => new()
+    public static ListFact List(
+        Term name, SpellKind spells, IEnumerable<FieldDefinition> fields, bool isPersonal = false, LocalizedText? note = null) => new()
     {
         Name = name,
         Note = note,
@@ -49,12 +52,19 @@ internal static class DeclaredFacts
     };
 
     /// <summary>A built-in list with more fields: the fields already there stay the same ones.</summary>
-    public static ListFact Extend(ListFact list, IEnumerable<FieldDefinition> fields) =>
-        list with { Fields = [.. list.Fields, .. fields.Select(f => f with { Getter = record => Read(((FactRecord)record).Declared, f.Name) })] };
+    public static ListFact Extend(ListFact list, IEnumerable<FieldDefinition> fields)
+    {
+        IEnumerable<FieldDefinition> added = fields.Select(f => f with { Getter = record => Read(((FactRecord)record).Declared, f.Name) });
+        return list with { Fields = [.. list.Fields, .. added] };
+    }
 
     /// <summary>A built-in group with more members: the members already there stay the same ones.</summary>
-    public static GroupFact Extend(GroupFact group, IEnumerable<FieldDefinition> members) =>
-        group with { Fields = [.. group.Fields, .. members.Select(m => m with { Getter = person => Read(group.Record?.Invoke(person)?.Declared, m.Name) })] };
+    public static GroupFact Extend(GroupFact group, IEnumerable<FieldDefinition> members)
+    {
+        IEnumerable<FieldDefinition> added =
+            members.Select(m => m with { Getter = person => Read(group.Record?.Invoke(person)?.Declared, m.Name) });
+        return group with { Fields = [.. group.Fields, .. added] };
+    }
 
     private static FieldDefinition ReadFromDictionary(FieldDefinition field)
     {
@@ -63,8 +73,11 @@ internal static class DeclaredFacts
             return field;
         }
 
-        bool isEnd = SpellFields.IsEnd(field);
-        return field with { Getter = record => Find((IReadOnlyDictionary<string, FactValue>)record, field.Name, out FactValue value) || !isEnd ? value : FactValue.None };
+        FactValue absent = SpellFields.IsEnd(field) ? FactValue.None : FactValue.NotKnown;
+        return field with
+        {
+            Getter = record => Find((IReadOnlyDictionary<string, FactValue>)record, field.Name, out FactValue value) ? value : absent,
+        };
     }
 
     private static FactValue Read(IReadOnlyDictionary<string, FactValue>? declared, Term name) =>

@@ -30,8 +30,8 @@ public sealed class FactVocabulary
     public FactDefinition? Find(string name) => _byName.GetValueOrDefault(name);
 
     /// <summary>
-    /// This vocabulary with the facts a ruleset declares. A fact that has the Chinese name of one already here takes its place: so a built-in list
-    /// or group that the ruleset has added fields to replaces the plain one.
+    /// This vocabulary with the facts a ruleset declares. A fact that has the Chinese name of one already here takes its place: so a
+    /// built-in list or group that the ruleset has added fields to replaces the plain one.
     /// </summary>
     internal FactVocabulary With(IEnumerable<FactDefinition> declared)
     {

@@ -4,7 +4,7 @@ namespace Luohu.Scoring.Vocabulary;
 
 /// <summary>Decimals and bounds of a datum unless its declaration says otherwise; alike for built-in and declared facts.</summary>
 /// <param name="Scale">Most decimals.</param>
-/// <param name="Minimum">Smallest value, in units of 10^-Scale; for dates a day number, for months a month number, for instants UTC ticks.</param>
+/// <param name="Minimum">Smallest value in units of 10^-Scale; of dates a day number, of months a month number, of instants UTC ticks.</param>
 /// <param name="Maximum">Largest value, likewise.</param>
 internal readonly record struct FieldDefaults(int Scale, long Minimum, long Maximum)
 {

@@ -50,8 +50,8 @@ public sealed record FieldDefinition
     internal DerivedValue Derived { get; init; }
 
     /// <summary>
-    /// Reads it from typed data: a fact and a member of a group from the person or <c>Applicant</c>, a field of a list from the record. Null for
-    /// derived values, and for declared ones until <see cref="DeclaredFacts"/> has placed them in a fact.
+    /// Reads it from typed data: a fact and a member of a group from the person or <c>Applicant</c>, a field of a list from the record.
+    /// Null for derived values, and for declared ones until <see cref="DeclaredFacts"/> has placed them in a fact.
     /// </summary>
     internal Func<object, FactValue>? Getter { get; init; }
 

@@ -30,7 +30,8 @@ internal static class ProfileWords
     };
 
     /// <summary>
-    /// Reads the value of <see cref="Rest"/>: 无 or any yes says that the profile is complete, any no that it is not; null for any other word.
+    /// Reads the value of <see cref="Rest"/>: 无 or any yes says that the profile is complete, any no that it is not; null for any other
+    /// word.
     /// </summary>
     public static bool? CompleteOf(string word) => None.Is(word) ? true : FlagOf(word);
 }

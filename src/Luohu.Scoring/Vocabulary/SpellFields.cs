@@ -13,7 +13,8 @@ internal static class SpellFields
     public static Term Ongoing { get; } = new("至今", "ongoing");
 
     /// <summary>The three fields, or none for a list without spells; new ones at every call.</summary>
-    public static IReadOnlyList<FieldDefinition> For(SpellKind spells, Func<object, FactValue>? from = null, Func<object, FactValue>? to = null)
+    public static IReadOnlyList<FieldDefinition> For(
+        SpellKind spells, Func<object, FactValue>? from = null, Func<object, FactValue>? to = null)
     {
         if (spells == SpellKind.None)
         {
@@ -24,7 +25,7 @@ internal static class SpellFields
         return
         [
             DeclaredFacts.Field(From, kind) with { DatesRecord = true, Getter = from },
-            DeclaredFacts.Field(To, kind) with { IsOptional = true, Getter = to, Note = new("未写表示至今仍在持续", "Left out: still running") },
+            DeclaredFacts.Field(To, kind) with { IsOptional = true, Getter = to, Note = new("不写即仍在持续", "Left out: still running") },
             DeclaredFacts.Field(Ongoing, ValueKind.Flag) with { Derived = DerivedValue.Ongoing },
         ];
     }

@@ -33,7 +33,7 @@ internal static class TypedRecords
         DateTimeOffset time = new(2016, 6, 30, 9, 0, 0, TimeSpan.FromHours(8));
         return bare switch
         {
-            { IsEnum: true } => (Enum.GetValuesAsUnderlyingType(bare).Cast<int>().Max() is int last ? Enum.ToObject(bare, last) : 0, FactValue.OfOrdinal(bare.GetEnumNames().Length - 1)),
+            { IsEnum: true } => (Enum.ToObject(bare, bare.GetEnumNames().Length - 1), FactValue.OfOrdinal(bare.GetEnumNames().Length - 1)),
             _ when bare == typeof(bool) => (false, FactValue.Of(false)),
             _ when bare == typeof(int) => (7, FactValue.Of(7)),
             _ when bare == typeof(decimal) => (0.25m, FactValue.OfScaled(25, 2)),

@@ -15,6 +15,7 @@ internal static class BirthPolicyViolationsFact
             FieldOf<BirthPolicyViolation>.Flag("处理完毕", "handled", r => r.Handled),
             FieldOf<BirthPolicyViolation>.Flag("部分处理", "partly_handled", r => r.PartlyHandled),
             FieldOf<BirthPolicyViolation>.Flag("双方处理完毕", "both_handled", r => r.BothHandled),
-            FieldOf<BirthPolicyViolation>.Count("多生育子女数", "extra_children", Unit.People, 0, Limits.MaxExtraChildren, r => r.ExtraChildren),
+            FieldOf<BirthPolicyViolation>.Count(
+                "多生育子女数", "extra_children", Unit.People, 0, Limits.MaxExtraChildren, r => r.ExtraChildren),
         ]);
 }

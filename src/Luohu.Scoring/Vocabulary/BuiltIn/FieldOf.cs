@@ -18,7 +18,11 @@ internal static class FieldOf<T>
 
     /// <summary>A choice; <paramref name="get"/> gives its ordinal.</summary>
     public static FieldDefinition Choice(string zh, string en, ChoiceType choices, Func<T, int?> get) =>
-        Make(zh, en, ValueKind.Choice, Unit.None, r => FactValue.OfOrdinal(get(r))) with { Choices = choices, Maximum = choices.Choices.Count - 1 };
+        Make(zh, en, ValueKind.Choice, Unit.None, r => FactValue.OfOrdinal(get(r))) with
+        {
+            Choices = choices,
+            Maximum = choices.Choices.Count - 1,
+        };
 
     /// <summary>An amount with the decimals and bounds of its unit.</summary>
     public static FieldDefinition Amount(string zh, string en, Unit unit, Func<T, decimal?> get) =>
