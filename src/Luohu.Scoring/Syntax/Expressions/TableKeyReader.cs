@@ -44,7 +44,10 @@ internal sealed class TableKeyReader(KeyScanner scanner)
 
     /// <summary>True when <paramref name="name"/> may be written without quotes.</summary>
     public static bool IsPlain(string name) =>
-        name.Length > 0 && Signs.NameLength(name) == name.Length && name is not ("其他" or "其它" or "other") && !Array.Exists(Suffixes, s => name.EndsWith(s.Suffix, StringComparison.Ordinal));
+        name.Length > 0
+        && Signs.NameLength(name) == name.Length
+        && name is not ("其他" or "其它" or "other")
+        && !Array.Exists(Suffixes, s => name.EndsWith(s.Suffix, StringComparison.Ordinal));
 
     private KeyAlternativeSyntax ReadAlternative()
     {
