@@ -5,7 +5,7 @@ namespace Luohu.Scoring.Explanation;
 /// <summary>The ledger as a table, and what could still change its total.</summary>
 internal sealed class LedgerSection(Page page, Phrases phrases)
 {
-    private static readonly TextColumn[] Columns = [new(false, 48), new(true, 16), new(true, 16), new(false, 44), new(false, 200)];
+    private static readonly TextColumn[] Columns = [new(false, 48), new(true, 16), new(true, 16), new(false, 56), new(false, 200)];
 
     public void Write(Assessment assessment)
     {

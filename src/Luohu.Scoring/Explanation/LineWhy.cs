@@ -42,11 +42,15 @@ internal sealed class LineWhy(Phrases phrases, IReadOnlyDictionary<string, Ledge
     /// <summary>A row that is called what the record says is not told twice.</summary>
     private string RecordAndRow(LedgerChoice choice)
     {
-        string values = phrases.ValueList((choice.Record?.Fields ?? choice.Facts).Select(f => Describe(f, choice.Record)));
+        IReadOnlyList<NamedValue> found = choice.Record?.Fields ?? choice.Facts;
+        string values = phrases.ValueList(found.Select(f => Describe(f, choice.Record)));
         string what = choice.Record is { } record ? phrases.Record(record, values) : values;
-        string[] parts = choice.Case is null || string.Equals(choice.Case, values, StringComparison.Ordinal) ? [what] : [what, phrases.Row(choice.Case)];
+        string[] parts = choice.Case is null || IsOnly(found, choice.Case) ? [what] : [what, phrases.Row(choice.Case)];
         return string.Join(phrases.Comma, parts.Where(p => p.Length > 0));
     }
+
+    /// <summary>Rows are labelled in the ruleset's words, which are Chinese or English.</summary>
+    private static bool IsOnly(IReadOnlyList<NamedValue> values, string label) => values is [{ Value.Choice: { } choice }] && choice.Is(label);
 
     /// <summary>One field of a record is told by its value alone; a fact, or one field of several, by its name too.</summary>
     private string Describe(NamedValue named, LedgerRecord? record)

@@ -65,6 +65,12 @@ internal abstract record Phrases
 
     public abstract string VetoApplies(string veto);
 
+    /// <summary>The name of a condition within a sentence.</summary>
+    public abstract string Quoted(string name);
+
+    /// <summary>A condition inside another.</summary>
+    public abstract string Inside(string around, string name);
+
     public abstract string AnyOf(string condition);
 
     public abstract string RuleFails(string? rule);
@@ -102,6 +108,9 @@ internal abstract record Phrases
 
     // Comparisons
     public abstract string Named(string name, string value);
+
+    /// <summary>A quantity that is only known to lie in a range.</summary>
+    public abstract string Ranged(string name, string range);
 
     public abstract string Demand(ComparisonRelation relation, DisplayKind kind, string right, bool isVeto);
 
