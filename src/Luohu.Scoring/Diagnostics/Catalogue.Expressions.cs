@@ -26,10 +26,10 @@ internal static partial class Catalogue
         Error("LH186", span, $"文字之内不能有引号 {Shown(found)}", $"a text cannot contain the quote {Shown(found)}",
             $"这段文字须以 `{close}` 结束；其中的引号请去掉", $"this text ends with `{close}`; leave out the quotes inside");
 
-    public static Diagnostic TooManyDigits(TextSpan span, string found) =>
+    public static Diagnostic NumberWithTooManyDigits(TextSpan span, string found) =>
         Error("LH187", span, $"数 {Shown(found)} 超过 15 位", $"the number {Shown(found)} has more than 15 digits");
 
-    public static Diagnostic TooManyDecimals(TextSpan span, string found) =>
+    public static Diagnostic NumberWithTooManyDecimals(TextSpan span, string found) =>
         Error("LH188", span, $"数 {Shown(found)} 的小数超过 9 位", $"the number {Shown(found)} has more than 9 decimals",
             $"百分号算两位小数", $"a percent sign counts as two decimals");
 
@@ -71,7 +71,7 @@ internal static partial class Catalogue
             $"请用空格分开：{Shown(mended)}", $"part them with spaces: {Shown(mended)}");
 
     public static Diagnostic LookAlike(TextSpan span, string found, string zh, string en) =>
-        Error("LH197", span, $"式子中没有 {Shown(found)} 这个词", $"{Shown(found)} is not a word of expressions", $"请写 `{zh}`", $"write `{en}`");
+        Error("LH197", span, $"没有 {Shown(found)} 这个词", $"there is no word {Shown(found)}", $"请写 `{zh}`", $"write `{en}`");
 
     public static Diagnostic OperatorMissing(TextSpan span, string found) =>
         Error("LH198", span, $"{Shown(found)} 与前面的内容之间缺少运算符或连接词", $"an operator or joining word is missing before {Shown(found)}",

@@ -25,7 +25,7 @@ internal static partial class Catalogue
         Error("LH629", span, $"分段中不写单位 {Shown(found)}", $"a band is written without the unit {Shown(found)}",
             $"请写 `{zh}`；单位以所量的数为准", $"write `{en}`; the unit is that of the quantity");
 
-    public static Diagnostic BandIsEmpty(TextSpan span, string found) =>
+    public static Diagnostic BandHoldsNothing(TextSpan span, string found) =>
         Error("LH630", span, $"分段 {Shown(found)} 不含任何数：下限不小于上限",
             $"the band {Shown(found)} holds no number: it begins where it has already ended");
 

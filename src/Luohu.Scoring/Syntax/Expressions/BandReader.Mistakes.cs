@@ -27,7 +27,7 @@ internal sealed partial class BandReader
             return Catalogue.DecimalsInRange(band.Span, whole, zh, en);
         }
 
-        return IsEmpty(band) ? Catalogue.BandIsEmpty(band.Span, whole) : null;
+        return IsEmpty(band) ? Catalogue.BandHoldsNothing(band.Span, whole) : null;
     }
 
     private static bool IsEmpty(BandSyntax band)

@@ -134,10 +134,14 @@ internal sealed class TableKeyReader(KeyScanner scanner)
 
     private Diagnostic Unreadable(int start)
     {
+        if (scanner.TryNumber() is { } number)
+        {
+            TextSpan digits = TextSpan.FromBounds(start, number.End);
+            return Catalogue.NumberAsKey(digits, scanner.Written(digits));
+        }
+
         TextSpan place = scanner.LastEnd > start ? SpanFrom(start) : scanner.IsAtEnd ? scanner.Whole : new TextSpan(start, 1);
-        return char.IsAsciiDigit(scanner.Current)
-            ? Catalogue.NumberAsKey(place, scanner.Written(scanner.Whole))
-            : Catalogue.UnreadableKey(place, scanner.Written(scanner.Whole));
+        return Catalogue.UnreadableKey(place, scanner.Written(scanner.Whole));
     }
 
     private Diagnostic TrailingMistake()
