@@ -1,0 +1,12 @@
+using Luohu.Scoring.Model;
+
+namespace Luohu.Scoring.Tests.Reference;
+
+/// <summary>Both sides of a comparison that a leaf condition names; the ends of a side that is not points are equal.</summary>
+internal sealed record ReferenceWitness(int Condition, Comparison Comparison, Value LeftLow, Value LeftHigh, Value RightLow, Value RightHigh);
+
+/// <summary>What the page of semantics makes of a ruleset and a row.</summary>
+internal sealed record ReferenceResult(ReferenceLine Root, IReadOnlyDictionary<int, Tri> Conditions, IReadOnlyList<ReferenceWitness> Witnesses, Tri Verdict)
+{
+    public ReferenceLine this[int index] => Root.All().Single(l => l.Of.Index == index);
+}
