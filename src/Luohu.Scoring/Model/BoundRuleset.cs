@@ -6,6 +6,9 @@ namespace Luohu.Scoring.Model;
 /// <summary>One scheme of one city in one version, bound: what is compiled, analysed and explained. Immutable and thread-safe.</summary>
 internal sealed record BoundRuleset
 {
+    /// <summary>The id of the root group; the ruleset cannot give it to another.</summary>
+    public const string RootId = "总分";
+
     public required SourceText Source { get; init; }
 
     public required string Id { get; init; }

@@ -2,9 +2,6 @@ using Luohu.Scoring.Vocabulary;
 
 namespace Luohu.Scoring.Model;
 
-/// <summary>One datum that an expression reads: a single value, or a list (<see cref="Field"/> null), or a field of the records of a list.</summary>
-internal readonly record struct FactRead(FactDefinition Fact, FieldDefinition? Field);
-
 /// <summary>Which facts an expression reads, through its definitions too.</summary>
 internal static class FactReads
 {

@@ -9,17 +9,32 @@ namespace Luohu.Scoring.Planning;
 internal sealed class FactRow
 {
     private readonly RowLayout _layout;
-    private readonly List<string> _ownTexts = [];
+    private readonly OwnTexts _ownTexts;
+    private readonly List<FactRow>[] _personLists;
+    private readonly List<FactRow> _pool = [];
+    private int _pooledInUse;
 
     public FactRow(RowLayout layout)
+        : this(layout, new OwnTexts(), layout.Persons.Count)
+    {
+    }
+
+    private FactRow(RowLayout layout, OwnTexts ownTexts, int persons)
     {
         _layout = layout;
+        _ownTexts = ownTexts;
         Values = new long[layout.Values.Count];
         Counts = new int[layout.Lists.Count];
         Cells = new long[layout.Lists.Count][];
         Persons = new List<FactRow>?[layout.Persons.Count];
+        _personLists = new List<FactRow>[persons];
+        for (int i = 0; i < persons; i++)
+        {
+            _personLists[i] = [];
+        }
+
         Array.Fill(Cells, []);
-        Clear();
+        ClearFacts();
     }
 
     /// <summary>Single values by slot; see <see cref="Cell"/>.</summary>
@@ -31,16 +46,15 @@ internal sealed class FactRow
     /// <summary>Per list the cells of its records, record by record. May be longer than the records need.</summary>
     public long[][] Cells { get; }
 
-    /// <summary>Per persons fact the rows of the persons; null means not known.</summary>
+    /// <summary>Per persons fact the rows of the persons; null means not known, as always in the row of a person.</summary>
     public List<FactRow>?[] Persons { get; }
 
-    /// <summary>Forgets everything: all is not known.</summary>
+    /// <summary>Forgets everything: all is not known. Rows of persons are taken back and used again.</summary>
     public void Clear()
     {
-        Array.Fill(Values, Cell.NotKnown);
-        Array.Fill(Counts, -1);
-        Array.Clear(Persons);
+        ClearFacts();
         _ownTexts.Clear();
+        _pooledInUse = 0;
     }
 
     /// <summary>Makes the list known with no record.</summary>
@@ -64,25 +78,47 @@ internal sealed class FactRow
     /// <summary>Takes back the record added last.</summary>
     public void DropRecord(int list) => Counts[list]--;
 
-    /// <summary>The code of a text in this row: the ruleset's own, or one valid in this row only.</summary>
-    public long CodeOf(string text)
+    /// <summary>Makes the persons known, with nobody. Only in the applicant's row: persons hold no persons.</summary>
+    public void BeginPersons(int persons)
+    {
+        _personLists[persons].Clear();
+        Persons[persons] = _personLists[persons];
+    }
+
+    /// <summary>Adds a person of whom nothing is known yet; their texts have the codes of this row.</summary>
+    public FactRow AddPerson(int persons)
+    {
+        if (_pooledInUse == _pool.Count)
+        {
+            _pool.Add(new FactRow(_layout, _ownTexts, persons: 0));
+        }
+
+        FactRow person = _pool[_pooledInUse++];
+        person.ClearFacts();
+        _personLists[persons].Add(person);
+        return person;
+    }
+
+    /// <summary>Takes back the person added last.</summary>
+    public void DropPerson(int persons) => _personLists[persons].RemoveAt(_personLists[persons].Count - 1);
+
+    /// <summary>The code of a text in this row: the ruleset's own, or one valid only for this applicant and the persons.</summary>
+    public long CodeOf(string text) => CodeOf(text.AsSpan());
+
+    /// <inheritdoc cref="CodeOf(string)"/>
+    public long CodeOf(ReadOnlySpan<char> text)
     {
         int code = _layout.Texts.CodeOf(text);
-        if (code >= 0)
-        {
-            return code;
-        }
-
-        int own = _ownTexts.IndexOf(text);
-        if (own < 0)
-        {
-            own = _ownTexts.Count;
-            _ownTexts.Add(text);
-        }
-
-        return _layout.Texts.Count + own;
+        return code >= 0 ? code : _layout.Texts.Count + _ownTexts.CodeOf(text);
     }
 
     /// <summary>The text behind a code of this row.</summary>
-    public string TextOf(long code) => code < _layout.Texts.Count ? _layout.Texts.TextOf((int)code) : _ownTexts[(int)code - _layout.Texts.Count];
+    public string TextOf(long code) => code < _layout.Texts.Count ? _layout.Texts.TextOf((int)code) : _ownTexts.TextOf((int)code - _layout.Texts.Count);
+
+    private void ClearFacts()
+    {
+        Array.Fill(Values, Cell.NotKnown);
+        Array.Fill(Counts, -1);
+        Array.Clear(Persons);
+    }
 }

@@ -29,6 +29,7 @@ internal sealed partial class PlanWriter
     private readonly Dictionary<LoopVariable, LoopCode> _loops = [];
     private readonly List<Witness> _witnesses = [];
     private readonly Dictionary<Comparison, Witness> _witnessOf = new(ByReference<Comparison>.Comparer);
+    private readonly Dictionary<int, int> _lineGroupings = [];
     private int _groupings;
     private int _extremes;
     private int _durations;
@@ -44,7 +45,10 @@ internal sealed partial class PlanWriter
     {
         var writer = new PlanWriter(ruleset);
         Action<FactRow, long, Workspace> run = writer.Write().Compile(interpret);
-        return new CompiledPlan(writer._layout, writer._witnesses, ruleset.Lines.Count, ruleset.Conditions.Count, writer._groupings, writer._extremes, writer._durations, run);
+        return new CompiledPlan(writer._layout, writer._witnesses, ruleset.Lines.Count, ruleset.Conditions.Count, writer._groupings, writer._extremes, writer._durations, run)
+        {
+            LineGroupings = writer._lineGroupings,
+        };
     }
 
     private Expression<Action<FactRow, long, Workspace>> Write()

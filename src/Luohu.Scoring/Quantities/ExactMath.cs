@@ -11,20 +11,23 @@ internal static class ExactMath
     /// <summary>The most digits a power of ten may have in 64 bits.</summary>
     public const int MaxDigits = 18;
 
-    private static ReadOnlySpan<long> Powers =>
-    [
-        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000, 100_000_000_000,
-        1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000, 10_000_000_000_000_000,
-        100_000_000_000_000_000, 1_000_000_000_000_000_000,
-    ];
-
     /// <summary>10 to the power of <paramref name="digits"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="digits"/> is not from 0 to 18.</exception>
     public static long Pow10(int digits)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(digits);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(digits, MaxDigits);
-        return Powers[digits];
+        if (digits is < 0 or > MaxDigits)
+        {
+            throw new ArgumentOutOfRangeException(nameof(digits));
+        }
+
+        // A table read through a span allocates until the code is optimized; the digits are few.
+        long power = 1;
+        for (int i = 0; i < digits; i++)
+        {
+            power *= 10;
+        }
+
+        return power;
     }
 
     /// <summary>The fraction rounded once, to a whole number.</summary>

@@ -4,5 +4,10 @@ namespace Luohu.Scoring.Vocabulary;
 internal static class PlaceNames
 {
     /// <summary>Drops a final 市 or 省 that leaves a name of at least two characters.</summary>
-    public static string Normalize(string name) => name.Length >= 3 && (name[^1] is '市' or '省') ? name[..^1] : name;
+    public static string Normalize(string name) => HasSuffix(name) ? name[..^1] : name;
+
+    /// <inheritdoc cref="Normalize(string)"/>
+    public static ReadOnlySpan<char> Normalize(ReadOnlySpan<char> name) => HasSuffix(name) ? name[..^1] : name;
+
+    private static bool HasSuffix(ReadOnlySpan<char> name) => name.Length >= 3 && (name[^1] is '市' or '省');
 }

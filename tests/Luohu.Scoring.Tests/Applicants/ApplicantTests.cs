@@ -41,7 +41,7 @@ public sealed class ApplicantTests
             Complete = true,
             BirthDate = new(1986, 3, 1),
             Degrees = [new() { Level = EducationLevel.Associate, Mode = StudyMode.PartTime }],
-            SocialInsurance = [new() { Kind = InsuranceKind.Pension, City = "东莞", From = new(2010, 7), To = new Quantities.YearMonth(2016, 6) }],
+            SocialInsurance = [new() { Kind = InsuranceKind.Pension, City = "东莞", From = new(2010, 7), To = new Scoring.Quantities.YearMonth(2016, 6) }],
             Employment = [new() { From = new(2010, 7, 1), To = SpellEnd.Unknown }],
             Spouse = [new() { Sex = Sex.Female }],
             Children = [],

@@ -72,7 +72,7 @@ internal sealed class ExpressionLexer
         {
             ReadNumberOrDate();
         }
-        else if (c is '"' or '“')
+        else if (TextScanner.IsQuote(c))
         {
             ReadText();
         }
@@ -167,24 +167,14 @@ internal sealed class ExpressionLexer
 
     private void ReadText()
     {
-        char close = Text[_at] == '“' ? '”' : '"';
-        int end = _at + 1;
-        while (end < _end && Text[end] is not ('"' or '“' or '”' or '\r' or '\n'))
+        ScannedText text = TextScanner.Scan(Text, _at, _end);
+        if (text.Mistake is { } mistake)
         {
-            end++;
-        }
-
-        if (end >= _end || Text[end] is '\r' or '\n')
-        {
-            Bad(_at, 1, (span, _) => Catalogue.UnclosedText(span, close));
-        }
-        else if (Text[end] != close)
-        {
-            Bad(end, 1, (span, found) => Catalogue.QuoteInText(span, found, close));
+            Bad(text.Span.Start, text.Span.Length, (_, _) => mistake);
         }
         else
         {
-            Add(TokenKind.Text, end + 1 - _at, Text[(_at + 1)..end]);
+            Add(TokenKind.Text, text.Span.Length, text.Value);
         }
     }
 
@@ -196,11 +186,11 @@ internal sealed class ExpressionLexer
             return;
         }
 
-        (TokenKind kind, int length) = SignAt();
-        (string refused, string zh, string en) = kind == TokenKind.NotEqual ? default : Signs.RefusedAt(Text.AsSpan(_at, _end - _at));
-        if (!string.IsNullOrEmpty(refused))
+        (TokenKind kind, int length) = Signs.KindAt(Text.AsSpan(_at, _end - _at));
+        string? refused = kind == TokenKind.NotEqual ? null : RefusedSigns.At(Text.AsSpan(_at, _end - _at));
+        if (refused is not null)
         {
-            Bad(_at, refused.Length, (span, found) => Catalogue.RefusedSign(span, found, zh, en));
+            Bad(_at, refused.Length, (span, found) => Catalogue.RefusedSign(span, found, refused));
         }
         else if (kind == TokenKind.Bad)
         {
@@ -210,30 +200,6 @@ internal sealed class ExpressionLexer
         {
             Add(kind, length);
         }
-    }
-
-    private (TokenKind Kind, int Length) SignAt()
-    {
-        bool isWithEqual = _at + 1 < _end && Signs.Fold(Text[_at + 1]) == '=';
-        return Signs.Fold(Text[_at]) switch
-        {
-            '(' => (TokenKind.Open, 1),
-            ')' => (TokenKind.Close, 1),
-            '.' => (TokenKind.Dot, 1),
-            '、' or ',' or ';' => (TokenKind.Separator, 1),
-            '+' => (TokenKind.Plus, 1),
-            '-' => (TokenKind.Minus, 1),
-            '*' => (TokenKind.Star, 1),
-            '/' => (TokenKind.Slash, 1),
-            '=' => (TokenKind.Equal, 1),
-            '≠' => (TokenKind.NotEqual, 1),
-            '!' when isWithEqual => (TokenKind.NotEqual, 2),
-            '<' => isWithEqual ? (TokenKind.LessOrEqual, 2) : (TokenKind.Less, 1),
-            '≤' => (TokenKind.LessOrEqual, 1),
-            '>' => isWithEqual ? (TokenKind.GreaterOrEqual, 2) : (TokenKind.Greater, 1),
-            '≥' => (TokenKind.GreaterOrEqual, 1),
-            _ => (TokenKind.Bad, 1),
-        };
     }
 
     private void BadCharacter()

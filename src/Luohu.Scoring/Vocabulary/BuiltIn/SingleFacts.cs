@@ -5,9 +5,12 @@ namespace Luohu.Scoring.Vocabulary.BuiltIn;
 /// <summary>The facts of one value. All of them are personal.</summary>
 internal static class SingleFacts
 {
+    /// <summary>出生日期, from which 年龄 follows.</summary>
+    public static ValueFact BirthDate { get; } = Fact(FieldOf<Person>.Date("出生日期", "birth_date", p => p.BirthDate));
+
     public static IReadOnlyList<ValueFact> All { get; } =
     [
-        Fact(FieldOf<Person>.Date("出生日期", "birth_date", p => p.BirthDate)),
+        BirthDate,
         Fact(DeclaredFacts.Field(new("年龄", "age"), ValueKind.Number, Unit.Years) with
         {
             Derived = DerivedValue.Age,

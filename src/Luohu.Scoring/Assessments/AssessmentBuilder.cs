@@ -1,0 +1,92 @@
+using Luohu.Scoring.Model;
+using Luohu.Scoring.Planning;
+
+namespace Luohu.Scoring.Assessments;
+
+/// <summary>Turns the numbers of one evaluation into the result that is handed out. Pure: reads its arguments, keeps nothing of them.</summary>
+internal sealed class AssessmentBuilder
+{
+    private readonly BoundRuleset _ruleset;
+    private readonly Workspace _work;
+    private readonly DecidingFacts _facts;
+    private readonly LedgerBuilder _ledger;
+    private readonly ConditionBuilder _conditions;
+
+    private AssessmentBuilder(BoundRuleset ruleset, CompiledPlan plan, FactRow row, Workspace work, DateOnly asOf)
+    {
+        _ruleset = ruleset;
+        _work = work;
+        var cells = new CellReader(row, plan.Layout);
+        var witnesses = new WitnessReader(plan, work);
+        var ends = new OpenEnds(ruleset, work);
+        var comparisons = new ComparisonReader(ruleset.Source, witnesses, new SideReader(cells, new PointEnds(ruleset, ends)));
+        _facts = new DecidingFacts(ruleset, work, witnesses, new MissingFactReader(ruleset.Vocabulary, plan.Layout, row, asOf));
+        _ledger = new LedgerBuilder(ruleset, work, ends, new ChoiceReader(ruleset.Source, plan, work, cells), _facts);
+        _conditions = new ConditionBuilder(ruleset.Source, work, comparisons, _facts);
+    }
+
+    /// <summary>The assessment of a row that <paramref name="plan"/> has just been run over into <paramref name="work"/>.</summary>
+    public static Assessment Build(BoundRuleset ruleset, CompiledPlan plan, FactRow row, Workspace work, DateOnly asOf, string? applicantId) =>
+        new AssessmentBuilder(ruleset, plan, row, work, asOf).Build(asOf, applicantId);
+
+    private Assessment Build(DateOnly asOf, string? applicantId)
+    {
+        IReadOnlyList<LedgerLine> ledger = _ledger.Build();
+        Verdict verdict = VerdictOf();
+        return new()
+        {
+            RulesetId = _ruleset.Id,
+            RulesetName = _ruleset.Name,
+            RulesetVersion = _ruleset.Version,
+            RulesetSha256 = _ruleset.Source.Sha256,
+            ApplicantId = applicantId,
+            AsOf = asOf,
+            Verdict = verdict,
+            Track = _ruleset.Tracks.FirstOrDefault(t => TruthOf(t) == Truth.True)?.Id,
+            Total = ledger[0].Counted,
+            Range = ledger[0].Range,
+            ModelledPoints = _ledger.ModelledPoints(),
+            Ledger = ledger,
+            Gates = _conditions.Build(_ruleset.Gates),
+            Vetoes = _conditions.Build(_ruleset.Vetoes),
+            Tracks = _conditions.Build(_ruleset.Tracks),
+            Missing = MissingFor(verdict),
+            Documents = [.. _ruleset.Documents.Select(References.Of)],
+        };
+    }
+
+    private Verdict VerdictOf()
+    {
+        int gates = _ruleset.Gates.Select(TruthOf).Append(Truth.True).Min();
+        int vetoes = _ruleset.Vetoes.Select(v => Truth.True - TruthOf(v)).Append(Truth.True).Min();
+        return Math.Min(Math.Min(gates, vetoes), TruthOfTracks()) switch
+        {
+            Truth.True => Verdict.Eligible,
+            Truth.False => Verdict.Ineligible,
+            _ => Verdict.Undetermined,
+        };
+    }
+
+    private int TruthOfTracks() => _ruleset.Tracks.Count == 0 ? Truth.True : _ruleset.Tracks.Max(TruthOf);
+
+    /// <summary>A track that holds leaves the others without a say.</summary>
+    private IReadOnlyList<MissingFact> MissingFor(Verdict verdict)
+    {
+        var missing = new MissingFactSet();
+        if (verdict != Verdict.Undetermined)
+        {
+            _facts.AddLine(missing, _ruleset.Root);
+            return missing.ToList();
+        }
+
+        IReadOnlyList<BoundCondition> tracks = TruthOfTracks() == Truth.True ? [] : _ruleset.Tracks;
+        foreach (BoundCondition condition in _ruleset.Gates.Concat(_ruleset.Vetoes).Concat(tracks))
+        {
+            _facts.AddCondition(missing, condition);
+        }
+
+        return missing.ToList();
+    }
+
+    private int TruthOf(BoundCondition condition) => _work.Conditions[condition.Index];
+}

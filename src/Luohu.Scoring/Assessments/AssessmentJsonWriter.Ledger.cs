@@ -1,0 +1,56 @@
+namespace Luohu.Scoring.Assessments;
+
+/// <summary>The ledger.</summary>
+internal sealed partial class AssessmentJsonWriter
+{
+    private void WriteLine(LedgerLine line)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", line.Id);
+        writer.WriteString("name", line.Name);
+        writer.WriteNumber("depth", line.Depth);
+        writer.WriteString("parentId", line.ParentId);
+        writer.WriteBoolean("isGroup", line.IsGroup);
+        writer.WriteNumber("raw", line.Raw);
+        WriteArray("adjustments", line.Adjustments, WriteAdjustment);
+        writer.WriteNumber("counted", line.Counted);
+        WriteRange(line.Range);
+        writer.WriteString("status", JsonWords.Of(line.Status));
+        WriteOptional("choice", line.Choice, WriteChoice);
+        writer.WriteString("records", line.Records is null ? null : In(line.Records));
+        writer.WriteString("condition", line.Condition);
+        WriteOptional("basis", line.Basis, WriteBasis);
+        writer.WriteString("note", line.Note);
+        WriteArray("missing", line.Missing, WriteMissing);
+        writer.WriteNumber("sourceLine", line.SourceLine);
+        writer.WriteEndObject();
+    }
+
+    private void WriteAdjustment(Adjustment adjustment)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("kind", JsonWords.Of(adjustment.Kind));
+        writer.WriteNumber("points", adjustment.Points);
+        writer.WriteEndObject();
+    }
+
+    private void WriteChoice(LedgerChoice choice)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("case", choice.Case);
+        WriteOptional("record", choice.Record, WriteRecord);
+        writer.WriteString("lineId", choice.LineId);
+        WriteArray("facts", choice.Facts, WriteNamedValue);
+        writer.WriteEndObject();
+    }
+
+    private void WriteRecord(LedgerRecord record)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("list", In(record.List));
+        writer.WriteNumber("index", record.Index);
+        writer.WriteBoolean("isGroup", record.IsGroup);
+        WriteArray("fields", record.Fields, WriteNamedValue);
+        writer.WriteEndObject();
+    }
+}

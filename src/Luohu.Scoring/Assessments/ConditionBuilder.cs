@@ -1,0 +1,33 @@
+using Luohu.Scoring.Model;
+using Luohu.Scoring.Planning;
+using Luohu.Scoring.Text;
+
+namespace Luohu.Scoring.Assessments;
+
+/// <summary>The results of conditions from the plan's truths and witnesses.</summary>
+internal sealed class ConditionBuilder(SourceText source, Workspace work, ComparisonReader comparisons, DecidingFacts facts)
+{
+    public IReadOnlyList<ConditionResult> Build(IReadOnlyList<BoundCondition> conditions) => [.. conditions.Select(c => Build(c, c.Basis))];
+
+    private ConditionResult Build(BoundCondition condition, Basis? basis) => new()
+    {
+        Id = condition.Id,
+        Name = condition.Name ?? condition.Id,
+        Outcome = Outcomes.Of(work.Conditions[condition.Index]),
+        Shape = ShapeOf(condition.Form),
+        Text = condition.Expression is null ? null : SourceQuote.Of(source, condition.Expression.Span),
+        Basis = References.Of(basis),
+        Note = condition.Note,
+        Comparisons = condition.Expression is null ? [] : comparisons.Read(condition.Expression),
+        Missing = condition.Expression is null ? [] : facts.OfLeaf(condition),
+        Children = [.. condition.Children.Select(c => Build(c, c.Basis ?? basis))],
+        SourceLine = source.PositionOf(condition.Span.Start).Line,
+    };
+
+    private static ConditionShape ShapeOf(ConditionForm form) => form switch
+    {
+        ConditionForm.Leaf => ConditionShape.Single,
+        ConditionForm.All => ConditionShape.All,
+        _ => ConditionShape.Any,
+    };
+}

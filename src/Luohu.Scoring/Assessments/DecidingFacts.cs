@@ -1,0 +1,83 @@
+using Luohu.Scoring.Model;
+using Luohu.Scoring.Planning;
+
+namespace Luohu.Scoring.Assessments;
+
+/// <summary>Which missing facts an undecided condition, or a line that is not exact, waits for.</summary>
+internal sealed class DecidingFacts(BoundRuleset ruleset, Workspace work, WitnessReader witnesses, MissingFactReader reader)
+{
+    /// <summary>Those of a line by itself: of a group, those of its condition.</summary>
+    public IReadOnlyList<MissingFact> OfLine(BoundLine line)
+    {
+        var missing = new MissingFactSet();
+        if (IsOpen(line))
+        {
+            AddReads(missing, line);
+        }
+
+        return missing.ToList();
+    }
+
+    /// <summary>Those of a leaf, with those of the points it reads.</summary>
+    public IReadOnlyList<MissingFact> OfLeaf(BoundCondition leaf)
+    {
+        var missing = new MissingFactSet();
+        AddCondition(missing, leaf);
+        return missing.ToList();
+    }
+
+    /// <summary>Descends to the undecided leaves only.</summary>
+    public void AddCondition(MissingFactSet missing, BoundCondition condition)
+    {
+        if (work.Conditions[condition.Index] != Truth.Unknown)
+        {
+            return;
+        }
+
+        foreach (BoundCondition child in condition.Children)
+        {
+            AddCondition(missing, child);
+        }
+
+        if (condition.Expression is { } expression)
+        {
+            AddExpressions(missing, [.. LeafParts.Of(expression).Select(p => p.Part).Where(IsUndecided)], []);
+        }
+    }
+
+    /// <summary>Descends to the lines that are not exact only: the others cannot change what is above them.</summary>
+    public void AddLine(MissingFactSet missing, BoundLine line)
+    {
+        if (!IsOpen(line))
+        {
+            return;
+        }
+
+        AddReads(missing, line);
+        foreach (BoundLine inner in line is BoundGroup group ? group.Lines : [])
+        {
+            AddLine(missing, inner);
+        }
+    }
+
+    private void AddReads(MissingFactSet missing, BoundLine line)
+    {
+        IEnumerable<BoundExpression?> expressions = [line.When, (line as BoundItem)?.Value];
+        AddExpressions(missing, [.. expressions.OfType<BoundExpression>()], line is BoundItem { Each: { } each } ? [each] : []);
+    }
+
+    private void AddExpressions(MissingFactSet missing, IReadOnlyList<BoundExpression> expressions, IReadOnlyList<BoundList> lists)
+    {
+        IReadOnlyList<object> nodes = ReadNodes.Of(expressions, lists);
+        reader.AddTo(missing, nodes);
+        foreach (string id in nodes.OfType<PointsOf>().Select(p => p.LineId).Distinct(StringComparer.Ordinal))
+        {
+            AddLine(missing, ruleset.Lines.First(l => string.Equals(l.Id, id, StringComparison.Ordinal)));
+        }
+    }
+
+    private bool IsOpen(BoundLine line) => work.Ledger[line.Index].State is LineState.NotKnown or LineState.PartlyKnown;
+
+    private bool IsUndecided(BoundExpression part) =>
+        part is not Comparison comparison || witnesses.EndsOf(comparison) is not { } ends || WitnessReader.TruthOf(comparison, ends) == Truth.Unknown;
+}

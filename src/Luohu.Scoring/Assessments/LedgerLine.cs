@@ -1,0 +1,58 @@
+using Luohu.Scoring.Vocabulary;
+
+namespace Luohu.Scoring.Assessments;
+
+/// <summary>One item or group of the ledger. <see cref="Raw"/> plus the <see cref="Adjustments"/> is <see cref="Counted"/>; a group's raw is the sum of its lines' counted.</summary>
+public sealed record LedgerLine
+{
+    /// <summary>Its id in the ruleset.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its name; the id when the ruleset gives none.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>How deep it lies; the root is 0.</summary>
+    public required int Depth { get; init; }
+
+    /// <summary>The id of the group it belongs to; null for the root.</summary>
+    public required string? ParentId { get; init; }
+
+    /// <summary>True for a group.</summary>
+    public required bool IsGroup { get; init; }
+
+    /// <summary>Points before rounding, floor, cap and the pick of its group; facts that are not known earn nothing.</summary>
+    public required decimal Raw { get; init; }
+
+    /// <summary>Points that count.</summary>
+    public required decimal Counted { get; init; }
+
+    /// <summary>What the line itself can come to once every fact is known, before its group picks.</summary>
+    public required PointsRange Range { get; init; }
+
+    /// <summary>How well it is known.</summary>
+    public required LineStatus Status { get; init; }
+
+    /// <summary>What decided it, or null.</summary>
+    public LedgerChoice? Choice { get; init; }
+
+    /// <summary>What lies between raw and counted, in the order in which it acted.</summary>
+    public IReadOnlyList<Adjustment> Adjustments { get; init; } = [];
+
+    /// <summary>What it rests on; what its nearest group rests on when the ruleset says nothing here.</summary>
+    public BasisReference? Basis { get; init; }
+
+    /// <summary>The author's note, or null.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>The text of its own condition, single-spaced; null when it always applies.</summary>
+    public string? Condition { get; init; }
+
+    /// <summary>The list whose records the item is taken over; null when it is judged once.</summary>
+    public Term? Records { get; init; }
+
+    /// <summary>The facts that are missing for it, unless <see cref="Status"/> is exact or not applicable; of a group, those of its own condition.</summary>
+    public IReadOnlyList<MissingFact> Missing { get; init; } = [];
+
+    /// <summary>Its line in the ruleset file, counted from 1.</summary>
+    public required int SourceLine { get; init; }
+}

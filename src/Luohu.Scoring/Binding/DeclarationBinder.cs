@@ -1,0 +1,157 @@
+using Luohu.Scoring.Diagnostics;
+using Luohu.Scoring.Model;
+using Luohu.Scoring.Syntax.Expressions;
+using Luohu.Scoring.Syntax.Rulesets;
+using Luohu.Scoring.Text;
+using Luohu.Scoring.Vocabulary;
+
+namespace Luohu.Scoring.Binding;
+
+/// <summary>Declares what a ruleset names before any rule is read: documents, zones, facts, lists of names, parameters, definitions.</summary>
+internal sealed class DeclarationBinder(Symbols symbols, ExpressionBinder expressions)
+{
+    private readonly Dictionary<string, TextSpan> _names = new(StringComparer.Ordinal);
+
+    public void Bind(RulesetSyntax syntax)
+    {
+        foreach (SourceSyntax source in syntax.Sources)
+        {
+            BindDocument(source);
+        }
+
+        symbols.Zones = [.. syntax.Zones.Where(z => IsNewZone(z, syntax)).Select(z => z.Value)];
+        new FactBinder(symbols, Claim).Bind(syntax.Facts);
+        foreach (NameListSyntax list in syntax.NameLists.Where(l => Claim(l.Name)))
+        {
+            BindNameList(list);
+        }
+
+        foreach (ParameterSyntax parameter in syntax.Parameters.Where(p => Claim(p.Name)))
+        {
+            BindParameter(parameter);
+        }
+
+        foreach (DefinitionSyntax definition in syntax.Definitions.Where(d => Claim(d.Name)))
+        {
+            symbols.Definitions.Add(definition.Name.Value, new DefinitionSymbol(definition));
+        }
+    }
+
+    /// <summary>Takes a name for the ruleset; false and a diagnostic when it is taken or has a meaning already.</summary>
+    private bool Claim(Located name)
+    {
+        if (symbols.Vocabulary.Find(name.Value) is { IsDeclared: false } || Words.TryParse(name.Value, out _))
+        {
+            symbols.Diagnostics.Add(Catalogue.NameTaken(name.Span, name.Value));
+            symbols.Broken.Add(name.Value);
+            return false;
+        }
+
+        if (_names.TryAdd(name.Value, name.Span))
+        {
+            return true;
+        }
+
+        symbols.Diagnostics.Add(Catalogue.DuplicateName(name.Span, name.Value, _names[name.Value]));
+        return false;
+    }
+
+    private void BindDocument(SourceSyntax source)
+    {
+        string key = source.Key.Value;
+        if (key is "建模" or "modelled")
+        {
+            symbols.Diagnostics.Add(Catalogue.NameTaken(source.Key.Span, key));
+            return;
+        }
+
+        symbols.Documents.TryAdd(key, new SourceDocument(key, source.Title?.Value ?? key, source.Number?.Value, source.Date?.Value));
+    }
+
+    private bool IsNewZone(Located zone, RulesetSyntax syntax)
+    {
+        Located first = syntax.Zones.First(z => string.Equals(z.Value, zone.Value, StringComparison.Ordinal));
+        if (ReferenceEquals(first, zone))
+        {
+            return true;
+        }
+
+        symbols.Diagnostics.Add(Catalogue.DuplicateName(zone.Span, zone.Value, first.Span));
+        return false;
+    }
+
+    private void BindParameter(ParameterSyntax parameter)
+    {
+        string name = parameter.Name.Value;
+        BoundExpression? value = parameter.Value switch
+        {
+            NameSyntax text when !symbols.Parameters.ContainsKey(text.Name) => new TextConstant(text.Span, text.Name),
+            MissingSyntax => null,
+            var other => expressions.Bind(other, Scope.Top),
+        };
+        if (value is Constant or TextConstant)
+        {
+            symbols.Parameters.Add(name, value);
+            return;
+        }
+
+        symbols.Broken.Add(name);
+        if (value is not null)
+        {
+            symbols.Diagnostics.Add(Catalogue.NotConstant(parameter.Value.Span));
+        }
+    }
+
+    private void BindNameList(NameListSyntax list)
+    {
+        string name = list.Name.Value;
+        string? from = list.From?.Value.Trim();
+        if (from is null or "区域" or "zones")
+        {
+            BindTexts(list, isZones: from is not null);
+            return;
+        }
+
+        if (ChoicesOf(from) is not { } choices)
+        {
+            symbols.Diagnostics.Add(Catalogue.UnknownSetSource(list.From?.Span ?? list.Name.Span, from));
+            symbols.Broken.Add(name);
+            return;
+        }
+
+        List<int> ordinals = [];
+        foreach (Located member in list.Members)
+        {
+            int ordinal = choices.OrdinalOf(member.Value);
+            if (ordinal >= 0)
+            {
+                ordinals.Add(ordinal);
+                continue;
+            }
+
+            symbols.Diagnostics.Add(Catalogue.UnknownChoice(member.Span, member.Value, from, NearNames.Find(member.Value, choices.Choices.SelectMany(c => new[] { c.Name.Zh, c.Name.En }))));
+        }
+
+        symbols.NameLists.Add(name, new NameList(name, choices, false, ordinals, []));
+    }
+
+    private void BindTexts(NameListSyntax list, bool isZones)
+    {
+        foreach (Located member in list.Members.Where(m => isZones && !symbols.Zones.Contains(m.Value, StringComparer.Ordinal)))
+        {
+            symbols.Diagnostics.Add(Catalogue.UnknownZone(member.Span, member.Value, NearNames.Find(member.Value, symbols.Zones)));
+        }
+
+        string name = list.Name.Value;
+        symbols.NameLists.Add(name, new NameList(name, null, isZones, [], [.. list.Members.Select(m => m.Value).Distinct(StringComparer.Ordinal)]));
+    }
+
+    private ChoiceType? ChoicesOf(string path)
+    {
+        string[] parts = path.Split('.', 2);
+        FactDefinition? fact = symbols.Vocabulary.Find(parts[0]);
+        return parts.Length == 1 ? (fact as ValueFact)?.Value.Choices
+            : fact is null ? null
+            : FactVocabulary.FindField(fact, parts[1])?.Choices;
+    }
+}

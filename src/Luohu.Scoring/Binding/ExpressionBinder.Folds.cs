@@ -1,0 +1,119 @@
+using Luohu.Scoring.Diagnostics;
+using Luohu.Scoring.Model;
+using Luohu.Scoring.Quantities;
+using Luohu.Scoring.Syntax.Expressions;
+using Luohu.Scoring.Vocabulary;
+
+namespace Luohu.Scoring.Binding;
+
+/// <summary>Functions of lists.</summary>
+internal sealed partial class ExpressionBinder
+{
+    private BoundExpression? BindFold(CallSyntax s, Function function, Scope scope)
+    {
+        if (s.Arguments.Count != 1)
+        {
+            return Misused(s, PatternOf(function, s.Function, chinese: true), PatternOf(function, s.Function, chinese: false));
+        }
+
+        if (BindListArgument(s.Arguments[0], scope) is not { } argument)
+        {
+            return null;
+        }
+
+        bool wantsTake = function is Function.Sum or Function.Highest or Function.Lowest;
+        if (wantsTake != argument.Take is not null || (function == Function.All) != argument.Satisfy is not null)
+        {
+            return Misused(s, PatternOf(function, s.Function, chinese: true), PatternOf(function, s.Function, chinese: false));
+        }
+
+        return function switch
+        {
+            Function.Exists => new Exists(s.Span, argument.List),
+            Function.None => new LogicalNot(s.Span, new Exists(s.Span, argument.List)),
+            Function.All => BindAll(s, argument),
+            Function.Count => new CountOf(s.Span, BoundType.Number(Unit.None, new NumberRange(0, 0, MostElements(argument.List))), argument.List),
+            Function.Sum => BindSumOf(s, argument),
+            Function.Highest or Function.Lowest => BindExtremeOf(s, argument, function == Function.Highest),
+            Function.Months => BindDuration(s, argument.List, Unit.Months),
+            Function.Years => BindDuration(s, argument.List, Unit.Years),
+            _ => BindDuration(s, argument.List, Unit.Days),
+        };
+    }
+
+    private static string PatternOf(Function function, string name, bool chinese) => function switch
+    {
+        Function.Sum or Function.Highest or Function.Lowest => chinese ? $"{name}(列表 的 字段)" : $"{name}(list take field)",
+        Function.All => chinese ? $"{name}(列表 满足 条件)" : $"{name}(list satisfy condition)",
+        Function.Exists or Function.None => chinese ? $"{name}(列表 其中 条件)" : $"{name}(list where condition)",
+        _ => chinese ? $"{name}(列表)" : $"{name}(list)",
+    };
+
+    /// <summary>True on an empty list: no record for which the condition fails.</summary>
+    private BoundExpression? BindAll(CallSyntax s, ListArgument argument) =>
+        argument.Satisfy is not null && BindCondition(argument.Satisfy, argument.Inside) is { } condition
+            ? new LogicalNot(s.Span, new Exists(s.Span, new Filtered(s.Span, argument.List, new LogicalNot(condition.Span, condition))))
+            : null;
+
+    private BoundExpression? BindSumOf(CallSyntax s, ListArgument argument)
+    {
+        if (argument.Take is null || BindQuantity(argument.Take, argument.Inside) is not { } value)
+        {
+            return null;
+        }
+
+        Int128 most = MostElements(argument.List);
+        NumberRange r = value.Type.Range;
+        NumberRange range = new(r.Scale, most * Int128.Min(0, r.Minimum), most * Int128.Max(0, r.Maximum));
+        return _numbers.Checked(new SumOf(s.Span, BoundType.Number(value.Type.Unit, range), argument.List, value));
+    }
+
+    private BoundExpression? BindExtremeOf(CallSyntax s, ListArgument argument, bool isHighest)
+    {
+        if (argument.Take is null || Bind(argument.Take, argument.Inside) is not { } value)
+        {
+            return null;
+        }
+
+        if (value.Type.Kind is ValueKind.Flag or ValueKind.Text)
+        {
+            return Fail(Catalogue.WrongType(value.Span, TypeWords.Of(ValueKind.Number), TypeWords.Of(value.Type.Kind)));
+        }
+
+        return value.Type.Choices is { IsOrdered: false } type
+            ? Fail(Catalogue.NoOrder(value.Span, type.Id))
+            : new ExtremeOf(s.Span, value.Type with { IsOptional = true }, argument.List, value, isHighest);
+    }
+
+    private BoundExpression? BindDuration(CallSyntax s, BoundList list, Unit unit)
+    {
+        ListFact fact = list.Loop.Fact;
+        if (list.Loop.IsGroup)
+        {
+            return Fail(Catalogue.NotASpellList(s.Span, $"{fact.Name.Zh} 按 …"));
+        }
+
+        if (fact.Spells == SpellKind.None)
+        {
+            return Fail(Catalogue.NotASpellList(s.Span, fact.Name.Zh));
+        }
+
+        if (fact.Spells == SpellKind.Months && unit == Unit.Days)
+        {
+            return Fail(Catalogue.DaysOfMonthList(s.Span, fact.Name.Zh));
+        }
+
+        long years = Limits.LastYear - Limits.FirstYear + 1;
+        long most = unit switch { Unit.Years => years, Unit.Months => years * 12, _ => years * 366 };
+        return new DurationOf(s.Span, BoundType.Number(unit, new NumberRange(0, 0, most)), list, unit);
+    }
+
+    /// <summary>How many elements a list can have at most: groups of a choice are as many as its choices.</summary>
+    public static long MostElements(BoundList list) => list switch
+    {
+        Filtered f => MostElements(f.Source),
+        Grouped { Key.Type: { Kind: ValueKind.Choice, Choices: { } choices } } => Math.Min(Limits.MaxRecords, choices.Choices.Count),
+        Grouped { Key.Type.Kind: ValueKind.Year } => Limits.LastYear - Limits.FirstYear + 1,
+        _ => Limits.MaxRecords,
+    };
+}

@@ -1,0 +1,191 @@
+using Luohu.Scoring.Diagnostics;
+using Luohu.Scoring.Model;
+using Luohu.Scoring.Syntax.Expressions;
+using Luohu.Scoring.Syntax.Rulesets;
+using Luohu.Scoring.Text;
+using Luohu.Scoring.Vocabulary;
+
+namespace Luohu.Scoring.Binding;
+
+/// <summary>Lists and their clauses: language rules 26 and 49.</summary>
+internal sealed partial class ExpressionBinder
+{
+    /// <summary>A list with what 的 and 满足 say of its elements.</summary>
+    private sealed record ListArgument(BoundList List, Scope Inside, ExpressionSyntax? Take, ExpressionSyntax? Satisfy);
+
+    /// <summary>Binds an expression that must be a list without 的 and 满足.</summary>
+    public BoundList? BindList(ExpressionSyntax syntax, Scope scope)
+    {
+        if (BindListArgument(syntax, scope) is not { } argument)
+        {
+            return null;
+        }
+
+        ExpressionSyntax? stray = argument.Take ?? argument.Satisfy;
+        if (stray is not null)
+        {
+            symbols.Diagnostics.Add(Catalogue.ListClauseOutOfPlace(stray.Span, argument.Take is not null ? "的" : "满足"));
+            return null;
+        }
+
+        return argument.List;
+    }
+
+    /// <summary>True for an expression that means a list: a list fact, a definition of one, or anything with list clauses.</summary>
+    public bool IsList(ExpressionSyntax syntax) => syntax switch
+    {
+        ListSyntax { Take: null, Satisfy: null } or SpellOperationSyntax => true,
+        NameSyntax name when symbols.Definitions.TryGetValue(name.Name, out DefinitionSymbol? definition) => IsList(definition),
+        NameSyntax name => symbols.Vocabulary.Find(name.Name) is ListFact,
+        CallSyntax call => Functions.TryParse(call.Function, out Function? f) && f is Function.LongestRun or Function.CurrentRun or Function.Monthly,
+        _ => false,
+    };
+
+    private bool IsList(DefinitionSymbol definition)
+    {
+        if (definition.IsOpen || definition.Syntax.Value is not ExpressionValueSyntax { Expression: var expression })
+        {
+            return false;
+        }
+
+        definition.IsOpen = true;
+        bool isList = IsList(expression);
+        definition.IsOpen = false;
+        return isList;
+    }
+
+    private ListArgument? BindListArgument(ExpressionSyntax syntax, Scope scope)
+    {
+        switch (syntax)
+        {
+            case MissingSyntax:
+                return null;
+            case ListSyntax s:
+                return BindClauses(s, scope);
+            case NameSyntax s:
+                BoundList? list = BindListName(s, scope);
+                return list is null ? null : new ListArgument(list, scope.In(list), null, null);
+            case SpellOperationSyntax s:
+                Fail(Catalogue.NotYet(s.Span, s.Operator switch { SpellOperator.Union => "并", SpellOperator.Intersect => "交", _ => "除去" }));
+                return null;
+            case CallSyntax s when IsList(s):
+                Fail(Catalogue.NotYet(s.Span, s.Function));
+                return null;
+            default:
+                Fail(Catalogue.NotAList(syntax.Span));
+                return null;
+        }
+    }
+
+    private ListArgument? BindClauses(ListSyntax s, Scope scope)
+    {
+        if (s.During is not null || s.Gap is not null)
+        {
+            Fail(s.During is not null ? Catalogue.NotYet(s.During.Span, "限于") : Catalogue.NotYet(s.Span, "容许间断"));
+            return null;
+        }
+
+        if (BindList(s.Source, scope) is not { } list)
+        {
+            return null;
+        }
+
+        if (s.Where is not null)
+        {
+            if (BindCondition(s.Where, scope.In(list)) is not { } condition)
+            {
+                return null;
+            }
+
+            list = new Filtered(s.Span, list, condition);
+        }
+
+        if (s.By is not null)
+        {
+            if (BindGrouping(s, list, scope) is not { } grouped)
+            {
+                return null;
+            }
+
+            list = grouped;
+        }
+
+        return new ListArgument(list, scope.In(list), s.Take, s.Satisfy);
+    }
+
+    private Grouped? BindGrouping(ListSyntax s, BoundList list, Scope scope)
+    {
+        if (s.By is null || list.Loop.IsGroup)
+        {
+            Fail(Catalogue.NestedGrouping(s.Span));
+            return null;
+        }
+
+        return Bind(s.By, scope.In(list)) is { } key && Present(key) is not null
+            ? new Grouped(s.Span, new LoopVariable(list.Loop.Fact, isGroup: true), list, key)
+            : null;
+    }
+
+    private BoundList? BindListName(NameSyntax s, Scope scope)
+    {
+        if (Words.TryParse(s.Name, out Word? word) && word == Word.Group)
+        {
+            return BindOwnGroup(s, scope);
+        }
+
+        if (symbols.Definitions.TryGetValue(s.Name, out DefinitionSymbol? definition))
+        {
+            return BindListDefinition(s, definition);
+        }
+
+        switch (symbols.Vocabulary.Find(s.Name))
+        {
+            case ListFact fact:
+                return new ListSource(s.Span, new LoopVariable(fact, isGroup: false), fact);
+            case PersonsFact:
+                Fail(Catalogue.NotYet(s.Span, s.Name));
+                return null;
+            case null when !symbols.Broken.Contains(s.Name) && !symbols.Parameters.ContainsKey(s.Name):
+                Fail(Unknown(s, scope, null));
+                return null;
+            case null when symbols.Broken.Contains(s.Name):
+                return null;
+            default:
+                Fail(Catalogue.NotAList(s.Span));
+                return null;
+        }
+    }
+
+    private BoundList? BindOwnGroup(NameSyntax s, Scope scope)
+    {
+        Scope? frame = scope.Frames().FirstOrDefault(f => f.Loop is { IsGroup: true });
+        if (frame?.Loop is { } group)
+        {
+            return new GroupMembers(s.Span, new LoopVariable(group.Fact, isGroup: false), group);
+        }
+
+        Fail(Catalogue.WordOutOfPlace(s.Span, s.Name, "`本组` 只在用 `按` 分组之后才有", "`group` exists only after grouping with `by`"));
+        return null;
+    }
+
+    /// <summary>A list definition is bound anew at each use, so that every use has loops of its own.</summary>
+    private BoundList? BindListDefinition(NameSyntax s, DefinitionSymbol definition)
+    {
+        if (definition.IsOpen)
+        {
+            Fail(Catalogue.DefinitionCycle(s.Span, s.Name));
+            return null;
+        }
+
+        if (!IsList(definition))
+        {
+            Fail(Catalogue.NotAList(s.Span));
+            return null;
+        }
+
+        definition.IsOpen = true;
+        BoundList? list = definition.Syntax.Value is ExpressionValueSyntax { Expression: var expression } ? BindList(expression, Scope.Top) : null;
+        definition.IsOpen = false;
+        return list;
+    }
+}

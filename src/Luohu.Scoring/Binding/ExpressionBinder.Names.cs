@@ -1,0 +1,224 @@
+using Luohu.Scoring.Diagnostics;
+using Luohu.Scoring.Model;
+using Luohu.Scoring.Quantities;
+using Luohu.Scoring.Syntax.Expressions;
+using Luohu.Scoring.Text;
+using Luohu.Scoring.Vocabulary;
+using Luohu.Scoring.Vocabulary.BuiltIn;
+
+namespace Luohu.Scoring.Binding;
+
+/// <summary>Names: language rules 1 to 6. Field of the innermost record, then of outer records, then definition, parameter, fact.</summary>
+internal sealed partial class ExpressionBinder
+{
+    private BoundExpression? BindName(NameSyntax s, Scope scope, BoundType? expected)
+    {
+        if (expected?.Choices is { } choices && choices.OrdinalOf(s.Name) is >= 0 and var ordinal)
+        {
+            return IsAuthorsName(s.Name)
+                ? Fail(Catalogue.ChoiceHidesName(s.Span, s.Name))
+                : new Constant(s.Span, BoundType.OfChoice(choices) with { Range = NumberRange.Of(ordinal, 0) }, ordinal);
+        }
+
+        if (Resolve(s, scope, out BoundExpression? bound))
+        {
+            return bound;
+        }
+
+        return symbols.Broken.Contains(s.Name) ? null : Fail(Unknown(s, scope, expected));
+    }
+
+    /// <summary>A name the author gave and can change; a choice of that name could be meant by mistake.</summary>
+    private bool IsAuthorsName(string name) =>
+        symbols.Definitions.ContainsKey(name) || symbols.Parameters.ContainsKey(name) || symbols.Vocabulary.Find(name) is { IsDeclared: true };
+
+    private Diagnostic Unknown(NameSyntax s, Scope scope, BoundType? expected)
+    {
+        if (StuckKeywords.Mend(s.Name, name => symbols.IsKnown(name) || scope.Frames().Any(f => FieldIn(f, name) is not null)) is { } mended)
+        {
+            return Catalogue.StuckKeyword(s.Span, s.Name, mended);
+        }
+
+        if (expected?.Choices is { } choices)
+        {
+            return Catalogue.UnknownChoice(s.Span, s.Name, choices.Id, NearNames.Find(s.Name, choices.Choices.SelectMany(c => new[] { c.Name.Zh, c.Name.En })));
+        }
+
+        IEnumerable<string> fields = scope.Frames().SelectMany(f => f.Loop is { IsGroup: false } loop ? loop.Fact.Fields : []).SelectMany(f => new[] { f.Name.Zh, f.Name.En });
+        IReadOnlyList<string> near = NearNames.Find(s.Name, symbols.AllNames.Concat(fields));
+        return expected?.Kind == ValueKind.Text && near.Count == 0
+            ? Catalogue.TextWithoutQuotes(s.Span, s.Name)
+            : Catalogue.UnknownName(s.Span, s.Name, near);
+    }
+
+    /// <summary>True for a bare word that no record, definition, parameter or fact is called.</summary>
+    private bool IsUnresolved(ExpressionSyntax syntax, Scope scope) =>
+        syntax is NameSyntax name && !symbols.IsKnown(name.Name) && !Words.TryParse(name.Name, out _) && !scope.Frames().Any(f => FieldIn(f, name.Name) is not null);
+
+    /// <summary>True when the name means something here; <paramref name="bound"/> is null when a diagnostic was given for it.</summary>
+    private bool Resolve(NameSyntax s, Scope scope, out BoundExpression? bound)
+    {
+        if (Words.TryParse(s.Name, out Word? word))
+        {
+            bound = BindWord(s, word.Value, scope);
+            return true;
+        }
+
+        Scope? frame = scope.Frames().FirstOrDefault(f => FieldIn(f, s.Name) is not null);
+        if (frame is not null)
+        {
+            bound = symbols.IsKnown(s.Name) ? Fail(Catalogue.AmbiguousName(s.Span, s.Name, s.Name)) : ReadField(s.Span, frame, s.Name);
+            return true;
+        }
+
+        bound = null;
+        return BindGlobal(s, out bound);
+    }
+
+    private bool BindGlobal(NameSyntax s, out BoundExpression? bound)
+    {
+        bound = null;
+        if (symbols.Definitions.TryGetValue(s.Name, out DefinitionSymbol? definition))
+        {
+            bound = ReadDefinition(s.Span, s.Name, definition);
+            return true;
+        }
+
+        if (symbols.Parameters.TryGetValue(s.Name, out BoundExpression? parameter))
+        {
+            bound = parameter with { Span = s.Span };
+            return true;
+        }
+
+        FactDefinition? fact = symbols.Vocabulary.Find(s.Name);
+        bound = fact switch
+        {
+            null => null,
+            ValueFact value => ReadValue(s.Span, value, value.Value),
+            GroupFact group => Fail(Catalogue.WordOutOfPlace(s.Span, s.Name, $"请写明是哪一项，例如 `{group.Name.Zh}.{group.Fields[0].Name.Zh}`", $"say which member, for instance `{group.Name.En}.{group.Fields[0].Name.En}`")),
+            PersonsFact => Fail(Catalogue.NotYet(s.Span, s.Name)),
+            _ => Fail(Catalogue.ListWhereValueWanted(s.Span, s.Name)),
+        };
+        return fact is not null;
+    }
+
+    private BoundExpression? BindWord(NameSyntax s, Word word, Scope scope)
+    {
+        switch (word)
+        {
+            case Word.AsOf:
+                return new AsOfDate(s.Span);
+            case Word.Total:
+                return ReadPoints(s.Span, BoundRuleset.RootId);
+            case Word.Amount when scope.Frames().FirstOrDefault(f => f.Amount is not null) is { Amount: { } amount }:
+                return amount;
+            case Word.Amount:
+                return Fail(Catalogue.WordOutOfPlace(s.Span, s.Name, "`量` 只在分段和分值表的得分里", "`amount` belongs in the values of bands and tables"));
+            case Word.Group:
+                return Fail(Catalogue.ListWhereValueWanted(s.Span, s.Name));
+            default:
+                return Fail(Catalogue.WordOutOfPlace(s.Span, s.Name, "请在后面写明字段，例如 `本条.日期`", "name a field after it, for instance `this.date`"));
+        }
+    }
+
+    private BoundExpression? ReadPoints(TextSpan span, string id)
+    {
+        if (!symbols.MayReadPoints)
+        {
+            return Fail(Catalogue.WordOutOfPlace(span, symbols.Source.Slice(span).ToString(), "得分只能在准入、否决、通道的条件中读取", "points can be read in the conditions of gates, vetoes and tracks only"));
+        }
+
+        return symbols.Lines.TryGetValue(id, out BoundLine? line) ? new PointsOf(span, BoundType.Number(Unit.Points, line.Range), line.Id)
+            : symbols.Broken.Contains(id) || symbols.Broken.Contains(BoundRuleset.RootId) ? null
+            : Fail(Catalogue.UnknownLine(span, id, NearNames.Find(id, symbols.Lines.Keys)));
+    }
+
+    private BoundExpression? BindMember(MemberSyntax s, Scope scope)
+    {
+        if (s.Target is not NameSyntax owner)
+        {
+            return Fail(Catalogue.UnknownMember(s.NameSpan, symbols.Source.Slice(s.Target.Span).ToString(), s.Name, []));
+        }
+
+        if (Words.TryParse(owner.Name, out Word? word) && word is Word.This or Word.Applicant)
+        {
+            return word == Word.This ? BindOwnField(s, scope) : BindName(new NameSyntax(s.Span, s.Name), Scope.Top, null);
+        }
+
+        return symbols.Vocabulary.Find(owner.Name) switch
+        {
+            GroupFact group => ReadMember(s, group),
+            ListFact list when scope.LoopOver(list) is { } frame => ReadFieldOrFail(s, frame, list.Name.Zh),
+            ListFact list => Fail(Catalogue.FieldOfListOutsideLoop(s.Span, owner.Name, s.Name)),
+            _ => symbols.Broken.Contains(owner.Name) ? null : Fail(Unknown(owner, scope, null)),
+        };
+    }
+
+    private BoundExpression? BindOwnField(MemberSyntax s, Scope scope) =>
+        scope.Frames().FirstOrDefault(f => f.Loop is not null) is { } frame
+            ? ReadFieldOrFail(s, frame, "本条")
+            : Fail(Catalogue.WordOutOfPlace(s.Span, "本条", "此处没有正在逐条处理的记录", "no record is being looked at here"));
+
+    private BoundExpression? ReadFieldOrFail(MemberSyntax s, Scope frame, string owner) =>
+        FieldIn(frame, s.Name) is not null
+            ? ReadField(s.Span, frame, s.Name)
+            : Fail(Catalogue.UnknownMember(s.NameSpan, owner, s.Name, NearNames.Find(s.Name, (frame.Loop?.Fact.Fields ?? []).SelectMany(f => new[] { f.Name.Zh, f.Name.En }))));
+
+    private BoundExpression? ReadMember(MemberSyntax s, GroupFact group) =>
+        FactVocabulary.FindField(group, s.Name) is { } field
+            ? ReadValue(s.Span, group, field)
+            : Fail(Catalogue.UnknownMember(s.NameSpan, group.Name.Zh, s.Name, NearNames.Find(s.Name, group.Fields.SelectMany(f => new[] { f.Name.Zh, f.Name.En }))));
+
+    /// <summary>The field of that name that a frame offers: of its record, or the one its groups have in common.</summary>
+    private static FieldDefinition? FieldIn(Scope frame, string name) => frame switch
+    {
+        { Loop: null } => null,
+        { Loop.IsGroup: false } => FactVocabulary.FindField(frame.Loop.Fact, name),
+        { Grouped.Key: FieldReference key } when key.Field.Name.Is(name) => key.Field,
+        _ => null,
+    };
+
+    private static BoundExpression? ReadField(TextSpan span, Scope frame, string name)
+    {
+        if (frame.Loop is not { } loop || FieldIn(frame, name) is not { } field)
+        {
+            return null;
+        }
+
+        return loop.IsGroup ? new GroupKeyReference(span, BoundType.Of(field), loop)
+            : field.Derived == DerivedValue.Ongoing ? StillRuns(span, loop)
+            : SpellFields.IsEnd(field) ? EndOf(span, loop, field)
+            : new FieldReference(span, BoundType.Of(field), field, loop);
+    }
+
+    /// <summary>至今: the end is open or not before the as-of date. An open end lies after every date.</summary>
+    private static Comparison StillRuns(TextSpan span, LoopVariable loop)
+    {
+        FieldDefinition end = loop.Fact.Fields[1];
+        BoundExpression today = end.Kind == ValueKind.Month ? MonthOf(new AsOfDate(span)) : new AsOfDate(span);
+        return new Comparison(span, ComparisonOperator.GreaterOrEqual, RawEnd(span, loop, end), today);
+    }
+
+    /// <summary>止 as an author reads it: none while the spell runs.</summary>
+    private static Conditional EndOf(TextSpan span, LoopVariable loop, FieldDefinition end)
+    {
+        FieldReference raw = RawEnd(span, loop, end);
+        BoundType optional = raw.Type with { IsOptional = true };
+        var isOpen = new Comparison(span, ComparisonOperator.Equal, raw, new Constant(span, raw.Type, Cell.Open));
+        return new Conditional(span, optional, isOpen, new Constant(span, optional, Cell.None), raw);
+    }
+
+    private static FieldReference RawEnd(TextSpan span, LoopVariable loop, FieldDefinition end) => new(span, BoundType.Of(end) with { IsOptional = false }, end, loop);
+
+    private static BoundExpression ReadValue(TextSpan span, FactDefinition fact, FieldDefinition field)
+    {
+        if (field.Derived != DerivedValue.Age)
+        {
+            return new FactReference(span, BoundType.Of(field), fact, field);
+        }
+
+        ValueFact birth = SingleFacts.BirthDate;
+        BoundType years = BoundType.Number(Unit.Years, new NumberRange(0, 0, Limits.LastYear - Limits.FirstYear + 1));
+        return new Elapsed(span, years, Unit.Years, new FactReference(span, BoundType.Of(birth.Value), birth, birth.Value), new AsOfDate(span));
+    }
+}

@@ -1,0 +1,125 @@
+using Luohu.Scoring.Diagnostics;
+using Luohu.Scoring.Model;
+using Luohu.Scoring.Quantities;
+using Luohu.Scoring.Syntax.Expressions;
+using Luohu.Scoring.Text;
+using Luohu.Scoring.Vocabulary;
+
+namespace Luohu.Scoring.Binding;
+
+/// <summary>在 windows: language rules 27 to 30. A window becomes comparisons with its ends.</summary>
+internal sealed partial class ExpressionBinder
+{
+    private BoundExpression? BindWithin(WithinSyntax s, Scope scope)
+    {
+        if (Bind(s.Value, scope) is not { } value)
+        {
+            return null;
+        }
+
+        if (value.Type.Kind is not (ValueKind.Date or ValueKind.Month or ValueKind.Year))
+        {
+            return Fail(Catalogue.WrongType(s.Value.Span, TypeWords.Of(ValueKind.Date), TypeWords.Of(value.Type.Kind)));
+        }
+
+        BoundExpression? within = s.Window switch
+        {
+            LastWindowSyntax w => WithinLast(w, value, scope),
+            CalendarWindowSyntax w => WithinCalendar(w, value, scope),
+            BetweenWindowSyntax w => WithinBetween(w, value, scope),
+            _ => null,
+        };
+        return within is null ? null : s.IsNegated ? new LogicalNot(s.Span, within) : within with { Span = s.Span };
+    }
+
+    /// <summary>D of a window: the as-of date unless 截至 says otherwise.</summary>
+    private BoundExpression? WindowDay(ExpressionSyntax? upTo, TextSpan span, Scope scope) =>
+        upTo is null ? new AsOfDate(span) : Present(Wanted(Bind(upTo, scope), ValueKind.Date));
+
+    /// <summary>(D - n, D].</summary>
+    private BoundExpression? WithinLast(LastWindowSyntax w, BoundExpression value, Scope scope)
+    {
+        if (WindowDay(w.UpTo, w.Span, scope) is not { } day)
+        {
+            return null;
+        }
+
+        if (value.Type.Kind == ValueKind.Date)
+        {
+            return Both(w.Span, ComparisonOperator.Greater, value, Shifted(w.Span, day, -w.Count, w.Unit), ComparisonOperator.LessOrEqual, day);
+        }
+
+        if (value.Type.Kind == ValueKind.Month && w.Unit == Unit.Months)
+        {
+            BoundExpression month = MonthOf(day);
+            return Both(w.Span, ComparisonOperator.Greater, value, Moved(month, -w.Count), ComparisonOperator.LessOrEqual, month);
+        }
+
+        return Fail(value.Type.Kind == ValueKind.Year ? Catalogue.WindowDoesNotFitYears(w.Span) : Catalogue.WindowDoesNotFitMonths(w.Span));
+    }
+
+    /// <summary>近 n 个自然年: this one and the n - 1 before; 前 n 个自然年: the n complete ones before this.</summary>
+    private BoundExpression? WithinCalendar(CalendarWindowSyntax w, BoundExpression value, Scope scope)
+    {
+        if (WindowDay(w.UpTo, w.Span, scope) is not { } day)
+        {
+            return null;
+        }
+
+        bool isYears = w.Unit == Unit.Years;
+        if (value.Type.Kind == ValueKind.Year && !isYears)
+        {
+            return Fail(value.Type.Kind == ValueKind.Year ? Catalogue.WindowDoesNotFitYears(w.Span) : Catalogue.WindowDoesNotFitMonths(w.Span));
+        }
+
+        BoundExpression current = isYears ? YearOf(day) : MonthOf(day);
+        BoundExpression own = (value.Type.Kind, isYears) switch
+        {
+            (ValueKind.Date, true) => YearOf(value),
+            (ValueKind.Date, false) => MonthOf(value),
+            (ValueKind.Month, true) => new CalendarConversion(value.Span, YearType with { IsOptional = value.Type.IsOptional }, CalendarPart.YearOfMonth, value),
+            _ => value,
+        };
+        long last = w.IncludesCurrent ? 0 : -1;
+        return Both(w.Span, ComparisonOperator.GreaterOrEqual, own, Moved(current, last - w.Count + 1), ComparisonOperator.LessOrEqual, Moved(current, last));
+    }
+
+    private BoundExpression? WithinBetween(BetweenWindowSyntax w, BoundExpression value, Scope scope)
+    {
+        BoundExpression? from = w.From is null ? null : Present(Wanted(Bind(w.From, scope, value.Type), value.Type.Kind));
+        BoundExpression? to = w.To is null ? null : Present(Wanted(Bind(w.To, scope, value.Type), value.Type.Kind));
+        if ((w.From is not null && from is null) || (w.To is not null && to is null))
+        {
+            return null;
+        }
+
+        Comparison? after = from is null ? null : new(w.Span, ComparisonOperator.GreaterOrEqual, value, from);
+        Comparison? before = to is null ? null : new(w.Span, ComparisonOperator.LessOrEqual, value, to);
+        return after is not null && before is not null ? new Logic(w.Span, true, [after, before]) : (BoundExpression?)after ?? before;
+    }
+
+    private static Logic Both(TextSpan span, ComparisonOperator first, BoundExpression value, BoundExpression low, ComparisonOperator second, BoundExpression high) =>
+        new(span, true, [new Comparison(span, first, value, low), new Comparison(span, second, value, high)]);
+
+    private static BoundType YearType { get; } = new(ValueKind.Year, new NumberRange(0, 1, 9999));
+
+    private static BoundType MonthType { get; } = new(ValueKind.Month, new NumberRange(0, Calendar.MinMonth, Calendar.MaxMonth));
+
+    private static CalendarConversion YearOf(BoundExpression day) =>
+        new(day.Span, YearType with { IsOptional = day.Type.IsOptional }, CalendarPart.YearOfDate, day);
+
+    private static CalendarConversion MonthOf(BoundExpression day) =>
+        new(day.Span, MonthType with { IsOptional = day.Type.IsOptional }, CalendarPart.MonthOfDate, day);
+
+    /// <summary>A year or month some years or months later.</summary>
+    private static BoundExpression Moved(BoundExpression e, long by)
+    {
+        if (by == 0)
+        {
+            return e;
+        }
+
+        NumberRange range = new(0, e.Type.Range.Minimum + by, e.Type.Range.Maximum + by);
+        return new Arithmetic(e.Span, e.Type with { Range = range }, ArithmeticOperator.Add, e, new Constant(e.Span, e.Type with { Range = NumberRange.Of(by, 0) }, by));
+    }
+}

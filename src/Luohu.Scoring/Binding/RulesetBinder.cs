@@ -1,0 +1,92 @@
+using Luohu.Scoring.Diagnostics;
+using Luohu.Scoring.Model;
+using Luohu.Scoring.Syntax.Rulesets;
+using Luohu.Scoring.Text;
+
+namespace Luohu.Scoring.Binding;
+
+/// <summary>Binds a ruleset as written to the kernel. The front door of this stage.</summary>
+internal static class RulesetBinder
+{
+    /// <summary>The bound ruleset; null when it has mistakes, of which the diagnostics tell.</summary>
+    public static BoundRuleset? Bind(RulesetSyntax syntax, SourceText source, DiagnosticBag diagnostics)
+    {
+        var symbols = new Symbols(source, diagnostics);
+        var expressions = new ExpressionBinder(symbols);
+        var bases = new BasisBinder(symbols);
+        new DeclarationBinder(symbols, expressions).Bind(syntax);
+        foreach ((string name, DefinitionSymbol definition) in symbols.Definitions)
+        {
+            expressions.Complete(name, definition);
+        }
+
+        IReadOnlyList<BoundLine> lines = BindPoints(syntax, symbols, new LineBinder(symbols, expressions, bases));
+
+        // Points are bound first, because conditions may read them.
+        symbols.MayReadPoints = true;
+        var conditions = new ConditionBinder(symbols, expressions, bases);
+        IReadOnlyList<BoundCondition> gates = conditions.Bind(syntax.Gates);
+        IReadOnlyList<BoundCondition> vetoes = conditions.Bind(syntax.Vetoes);
+        IReadOnlyList<BoundCondition> tracks = conditions.Bind(syntax.Tracks);
+        CheckWhole(syntax, diagnostics);
+        if (diagnostics.HasErrors || lines is not [BoundGroup root, ..] || syntax is not { Id: { } id, Version: { } version })
+        {
+            return null;
+        }
+
+        return new BoundRuleset
+        {
+            Source = source,
+            Id = id.Value,
+            Name = syntax.Name?.Value ?? id.Value,
+            Version = version.Value,
+            ValidFrom = DateOf(syntax.Validity?.From),
+            ValidTo = DateOf(syntax.Validity?.To),
+            Vocabulary = symbols.Vocabulary,
+            Zones = symbols.Zones,
+            Documents = [.. symbols.Documents.Values],
+            Definitions = expressions.BoundDefinitions,
+            Gates = gates,
+            Vetoes = vetoes,
+            Tracks = tracks,
+            Root = root,
+            Lines = lines,
+            Conditions = conditions.Conditions,
+            PointScale = root.Range.Scale,
+        };
+    }
+
+    private static IReadOnlyList<BoundLine> BindPoints(RulesetSyntax syntax, Symbols symbols, LineBinder binder)
+    {
+        GroupSyntax points = syntax.Points ?? new GroupSyntax(syntax.Span, new Located(syntax.Span, BoundRuleset.RootId));
+        if (binder.Bind(points, null) is not { } draft)
+        {
+            symbols.Broken.Add(BoundRuleset.RootId);
+            return [];
+        }
+
+        var builder = new PointsBuilder(symbols.Diagnostics, draft.Scale);
+        builder.Build(draft);
+        foreach (BoundLine line in builder.Lines)
+        {
+            symbols.Lines.TryAdd(line.Id, line);
+        }
+
+        return builder.Lines;
+    }
+
+    private static void CheckWhole(RulesetSyntax syntax, DiagnosticBag diagnostics)
+    {
+        if (syntax.Points is null && syntax.Gates.Count + syntax.Vetoes.Count + syntax.Tracks.Count == 0 && !diagnostics.HasErrors)
+        {
+            diagnostics.Add(Catalogue.NothingToDecide(syntax.Span));
+        }
+
+        if (syntax.Validity is { From: { } from, To: { } to } validity && to < from)
+        {
+            diagnostics.Add(Catalogue.ValidityReversed(validity.Span));
+        }
+    }
+
+    private static DateOnly? DateOf(int? day) => day is { } d ? DateOnly.FromDayNumber(d) : null;
+}

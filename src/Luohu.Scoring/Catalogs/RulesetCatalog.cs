@@ -1,0 +1,89 @@
+using Luohu.Scoring.Diagnostics;
+using Luohu.Scoring.Evaluation;
+using Luohu.Scoring.Vocabulary;
+
+namespace Luohu.Scoring.Catalogs;
+
+/// <summary>All rulesets an engine can use. It alone resolves an id and a date to a version. Immutable and thread-safe.</summary>
+public sealed class RulesetCatalog
+{
+    private readonly ILookup<string, CompiledRuleset> _byId;
+    private readonly HashSet<string> _declared;
+
+    private RulesetCatalog(IReadOnlyList<RulesetCompilation> files)
+    {
+        Files = files;
+        Rulesets = [.. files.Select(f => f.Ruleset).OfType<CompiledRuleset>().OrderBy(r => r.Id, StringComparer.Ordinal).ThenBy(r => r.ValidFrom ?? DateOnly.MinValue)];
+        _byId = Rulesets.ToLookup(r => r.Id, StringComparer.Ordinal);
+        _declared = Rulesets.SelectMany(r => r.Vocabulary.Facts).SelectMany(DeclaredNames).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Every file that was read, with what is wrong in it; a file with errors has no ruleset.</summary>
+    public IReadOnlyList<RulesetCompilation> Files { get; }
+
+    /// <summary>The rulesets without errors, by id and validity.</summary>
+    public IReadOnlyList<CompiledRuleset> Rulesets { get; }
+
+    /// <summary>The ids there are.</summary>
+    public IEnumerable<string> Ids => _byId.Select(g => g.Key);
+
+    /// <summary>Reads and binds every file of a source. Mistakes in files stand in <see cref="Files"/>.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
+    public static RulesetCatalog Load(IRulesetSource source, PlanMode mode = PlanMode.Compiled)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return new([.. source.Read().Select(f => CompiledRuleset.Compile(f.Name, f.Content.Span, mode))]);
+    }
+
+    /// <summary>
+    /// The version of a ruleset in force on a day. <paramref name="id"/> may be <c>id@version</c>, which forces that version whatever the day.
+    /// That there is no such id, that no version is in force, and that several are, are different diagnostics.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public RulesetResolution Resolve(string id, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        int at = id.IndexOf('@', StringComparison.Ordinal);
+        string plain = at < 0 ? id : id[..at];
+        CompiledRuleset[] versions = [.. _byId[plain]];
+        if (versions.Length == 0)
+        {
+            return RulesetResolution.Failed(Catalogue.UnknownRuleset(plain, NearNames.Find(plain, Ids), [.. Ids]));
+        }
+
+        return at < 0 ? InForce(plain, versions, asOf) : Forced(plain, versions, id[(at + 1)..]);
+    }
+
+    /// <summary>True for a fact, or a field as <c>表彰.评选类别</c>, that some ruleset declares.</summary>
+    internal bool IsDeclared(string name) => _declared.Contains(name);
+
+    private static RulesetResolution InForce(string id, CompiledRuleset[] versions, DateOnly asOf)
+    {
+        CompiledRuleset[] valid = [.. versions.Where(v => v.IsInForce(asOf))];
+        return valid.Length switch
+        {
+            1 => new(valid[0], null),
+            0 => RulesetResolution.Failed(Catalogue.NoVersionInForce(id, asOf, [.. versions.Select(Describe)])),
+            _ => RulesetResolution.Failed(Catalogue.SeveralVersionsInForce(id, asOf, [.. valid.Select(v => v.Version)])),
+        };
+    }
+
+    private static RulesetResolution Forced(string id, CompiledRuleset[] versions, string version)
+    {
+        CompiledRuleset[] same = [.. versions.Where(v => string.Equals(v.Version, version, StringComparison.Ordinal))];
+        return same.Length == 1 ? new(same[0], null) : RulesetResolution.Failed(Catalogue.UnknownVersion(id, version, [.. versions.Select(v => v.Version)]));
+    }
+
+    private static string Describe(CompiledRuleset ruleset) =>
+        $"{ruleset.Version}（{Day(ruleset.ValidFrom)}–{Day(ruleset.ValidTo)}）";
+
+    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "…";
+
+    private static IEnumerable<string> DeclaredNames(FactDefinition fact) => fact switch
+    {
+        { IsDeclared: true } => [fact.Name.Zh, fact.Name.En],
+        ListFact list => list.Fields.Select(f => $"{list.Name.Zh}.{f.Name.Zh}"),
+        GroupFact group => group.Fields.Select(f => $"{group.Name.Zh}.{f.Name.Zh}"),
+        _ => [],
+    };
+}

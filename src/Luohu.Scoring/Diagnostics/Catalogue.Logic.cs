@@ -1,0 +1,97 @@
+using Luohu.Scoring.Text;
+
+namespace Luohu.Scoring.Diagnostics;
+
+/// <summary>LH3xx: the logic of rules.</summary>
+internal static partial class Catalogue
+{
+    public static Diagnostic TooManyDecimals(TextSpan span) =>
+        Error("LH301", span, $"计算结果的小数超过九位", $"the result has more than nine decimals", $"请在中间加 四舍五入(…、2) 之类的舍入", $"round on the way, for instance round(…, 2)");
+
+    public static Diagnostic MayOverflow(TextSpan span) =>
+        Error("LH302", span, $"计算结果可能大到无法准确表示", $"the result may be too large to be exact", $"请加上限，或先舍入再相乘", $"set a cap, or round before multiplying");
+
+    public static Diagnostic DivisionWithoutRounding(TextSpan span) =>
+        Error("LH303", span, $"除法须写明如何舍入", $"a division must say how it is rounded", $"写作 四舍五入(甲 / 乙、2)、向下取整(甲 / 乙) 或 向上取整(甲 / 乙)", $"write round(a / b, 2), floor(a / b) or ceil(a / b)");
+
+    public static Diagnostic DivisionByZero(TextSpan span) =>
+        Error("LH304", span, $"除数可能为 0", $"the divisor may be 0");
+
+    public static Diagnostic DateNeedsSpan(TextSpan span) =>
+        Error("LH305", span, $"日期只能加减固定的年、月、日", $"only a fixed number of years, months or days can be added to a date or taken from it", $"例如 `评定日 - 5 年`；两个日期相隔多久用 满年、满月、满日", $"for instance `as_of - 5 years`; between two dates use full_years, full_months or full_days");
+
+    public static Diagnostic WindowDoesNotFitYears(TextSpan span) =>
+        Error("LH306", span, $"年份不能用这样的时间范围", $"such a window does not fit a year", $"请用 `近 n 个自然年` 或 `前 n 个自然年`", $"use `last n calendar years` or `previous n calendar years`");
+
+    public static Diagnostic WindowDoesNotFitMonths(TextSpan span) =>
+        Error("LH330", span, $"月份不能用这样的时间范围", $"such a window does not fit a month", $"请用 `近 n 月`、`近 n 个自然月` 或 `前 n 个自然月`", $"use `last n months`, `last n calendar months` or `previous n calendar months`");
+
+    public static Diagnostic BandsOverlap(TextSpan span, string witness, TextSpan other) =>
+        Error("LH307", span, $"分段重叠：{witness} 同时落在两段", $"bands overlap: {witness} lies in two", null, null, At(other, $"另一段", $"the other band"));
+
+    public static Diagnostic BandsLeaveGap(TextSpan span, string witness, string mendZh, string mendEn) =>
+        Error("LH308", span, $"分段没有覆盖 {witness}", $"no band covers {witness}", $"请补上一段，例如 `{mendZh}`，或写 `其他: 0`", $"add a band, for instance `{mendEn}`, or `other: 0`");
+
+    public static Diagnostic WholeRangeOfParts(TextSpan span) =>
+        Error("LH309", span, $"`..` 只用于整数；此处的数量可以有小数，会漏掉中间的值", $"`..` is for whole numbers; this quantity has decimals, and values between would be lost", $"写作 `3000以上不满4000`", $"write `3000+ under 4000`");
+
+    public static Diagnostic BandIsEmpty(TextSpan span) =>
+        Error("LH310", span, $"这一段没有任何值", $"this band holds no value", $"请检查上下限是否写反", $"are its ends the wrong way round?");
+
+    public static Diagnostic RowUnreachable(TextSpan span) =>
+        Warning("LH311", span, $"这一行永远用不到，前面各行已覆盖全部取值", $"this row is never used: the others cover every value");
+
+    public static Diagnostic KeyTwice(TextSpan span, string key, TextSpan other) =>
+        Error("LH312", span, $"`{key}` 在两行中都有", $"`{key}` stands in two rows", null, null, At(other, $"另一行", $"the other row"));
+
+    public static Diagnostic KeysLeaveGap(TextSpan span, string missing) =>
+        Error("LH313", span, $"分值表没有列出 {missing}", $"the table has no row for {missing}", $"请补上，或写 `其他: 0`", $"add it, or write `other: 0`");
+
+    public static Diagnostic OtherSwallowsEqualRank(TextSpan span, string swallowed, string named) =>
+        Warning("LH314", span, $"`{swallowed}` 与 `{named}` 同级，却归入了 `其他`", $"`{swallowed}` has the same rank as `{named}`, yet falls under `other`", $"若应同等对待，写作 `{named} | {swallowed}`", $"if both should count alike, write `{named} | {swallowed}`");
+
+    public static Diagnostic TextsNeedOther(TextSpan span) =>
+        Error("LH315", span, $"文字的取值列不完，分值表须有 `其他` 一行", $"texts cannot all be listed: the table needs a row `other`", $"例如 `其他: 0`", $"for instance `other: 0`");
+
+    public static Diagnostic TableByNumber(TextSpan span) =>
+        Error("LH316", span, $"数值和日期请用 `分段`，分值表用于选择、文字和是否", $"use `bands` for numbers; a table is for choices, texts, and yes or no");
+
+    public static Diagnostic BandsByOther(TextSpan span) =>
+        Error("LH317", span, $"分段只用于数值", $"bands are for numbers only", $"选择、文字和是否请用 `分值表`", $"use `table` for choices, texts, and yes or no");
+
+    public static Diagnostic PerMustBePositive(TextSpan span) =>
+        Error("LH318", span, $"`每` 须为大于 0 的固定数量", $"`per` must be a fixed amount above 0");
+
+    public static Diagnostic CapBelowFloor(TextSpan span, TextSpan floor) =>
+        Error("LH319", span, $"上限低于下限", $"the cap is below the floor", null, null, At(floor, $"下限", $"the floor"));
+
+    public static Diagnostic CapOfWrongSign(TextSpan span) =>
+        Error("LH320", span, $"上限为负数，会使加分项变成扣分", $"a negative cap turns points into deductions", $"扣分项请用 `下限`", $"for deductions use `floor`");
+
+    public static Diagnostic FloorOfWrongSign(TextSpan span) =>
+        Error("LH321", span, $"扣分项的下限应不大于 0", $"the floor of deductions should not be above 0");
+
+    public static Diagnostic BestOfDeductions(TextSpan span) =>
+        Warning("LH322", span, $"各条都是扣分，取“最高”得到的是扣得最少的一条", $"all of these are deductions: the highest is the mildest", $"若要扣得最多的一条，写 `取: 最低`", $"for the hardest write `take: worst`");
+
+    public static Diagnostic PointsFoundNowhere(TextSpan span) =>
+        Error("LH323", span, $"规则集没有 `积分`，不能读取得分", $"the ruleset has no points to read");
+
+    public static Diagnostic NothingToDecide(TextSpan span) =>
+        Error("LH324", span, $"规则集既无积分也无条件，没有可评定的内容", $"the ruleset has neither points nor conditions: there is nothing to judge");
+
+    public static Diagnostic ValidityReversed(TextSpan span) =>
+        Error("LH325", span, $"施行日期的止日早于起日", $"the validity ends before it begins");
+
+    public static Diagnostic UnusedDefinition(TextSpan span, string name) =>
+        Warning("LH326", span, $"定义 `{name}` 没有用到", $"the definition `{name}` is never used");
+
+    public static Diagnostic ListDefinitionExpected(TextSpan span, string name) =>
+        Error("LH327", span, $"定义 `{name}` 不能这样写", $"the definition `{name}` cannot be written like this");
+
+    public static Diagnostic NoBasis(TextSpan span, string id) =>
+        Warning("LH328", span, $"`{id}` 没有写依据", $"`{id}` has no basis", $"写文件和条款；没有文件的写 `依据: 建模`", $"name document and article; where there is none write `basis: modelled`");
+
+    public static Diagnostic MonthsPerYear(TextSpan span) =>
+        Error("LH329", span, $"`量` 以月计，`每` 以年计，两者不一致", $"the amount is in months, but `per` is in years", $"量用 年数(…)，或写 `每: 12 月`", $"use years(…) for the amount, or write `per: 12 months`");
+}

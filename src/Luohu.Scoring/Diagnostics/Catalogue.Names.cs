@@ -1,0 +1,127 @@
+using Luohu.Scoring.Text;
+
+namespace Luohu.Scoring.Diagnostics;
+
+/// <summary>LH2xx: names, types and units.</summary>
+internal static partial class Catalogue
+{
+    public static Diagnostic UnknownName(TextSpan span, string name, IReadOnlyList<string> near)
+    {
+        (FormattableString? zh, FormattableString? en) = DidYouMean(near);
+        return Error("LH201", span, $"不认识的名称 `{name}`", $"unknown name `{name}`", zh ?? $"事实、定义、参数的名称须先声明；可用 luohu facts 查看内置事实", en ?? $"facts, definitions and parameters must be declared; `luohu facts` lists the built-in facts");
+    }
+
+    public static Diagnostic UnknownChoice(TextSpan span, string name, string type, IReadOnlyList<string> near)
+    {
+        (FormattableString? zh, FormattableString? en) = DidYouMean(near);
+        return Error("LH203", span, $"`{name}` 不是 {type} 的取值", $"`{name}` is not a value of {type}", zh, en);
+    }
+
+    public static Diagnostic AmbiguousName(TextSpan span, string name, string field) =>
+        Error("LH204", span, $"`{name}` 既是记录的字段，又是外面的名称", $"`{name}` is both a field of the record and a name outside it", $"请写明 `本条.{field}` 或 `申请人.{field}`，或将定义、参数改名", $"write `this.{field}` or `applicant.{field}`, or rename the definition or parameter");
+
+    public static Diagnostic ChoiceHidesName(TextSpan span, string name) =>
+        Error("LH205", span, $"`{name}` 既是此处的取值，又是一个事实、定义或参数", $"`{name}` is both a value here and a fact, definition or parameter", $"请将定义或参数改名", $"rename the definition or parameter");
+
+    public static Diagnostic UnknownMember(TextSpan span, string owner, string name, IReadOnlyList<string> near)
+    {
+        (FormattableString? zh, FormattableString? en) = DidYouMean(near);
+        return Error("LH206", span, $"`{owner}` 没有名为 `{name}` 的字段", $"`{owner}` has no field `{name}`", zh, en);
+    }
+
+    public static Diagnostic FieldOfListOutsideLoop(TextSpan span, string list, string field) =>
+        Error("LH207", span, $"`{list}.{field}`：`{list}` 是列表，此处没有指明是哪一条记录", $"`{list}.{field}`: `{list}` is a list, and no record of it is meant here", $"例如 `最高({list} 的 {field})`，或在项目中写 `各: {list}`", $"for instance `highest({list} take {field})`, or `each: {list}` in the item");
+
+    public static Diagnostic ListWhereValueWanted(TextSpan span, string list) =>
+        Error("LH208", span, $"`{list}` 是列表，此处需要单个值", $"`{list}` is a list, but one value is wanted here", $"列表须经 存在、个数、合计、最高、月数 等函数取值，或在项目中用 `各`", $"take a value from it by exists, count, sum, highest, months and so on, or use `each` in the item");
+
+    public static Diagnostic NotAList(TextSpan span) =>
+        Error("LH209", span, $"此处需要列表", $"a list is wanted here", $"列表是列表事实、以列表写成的定义，或 `列表 其中 条件`", $"a list is a list fact, a definition written as a list, or `list where condition`");
+
+    public static Diagnostic WrongType(TextSpan span, LocalizedText wanted, LocalizedText found) =>
+        Error("LH210", span, $"此处需要{wanted.Zh}，实际是{found.Zh}", $"{wanted.En} is wanted here, but this is {found.En}");
+
+    public static Diagnostic CannotCompare(TextSpan span, LocalizedText left, LocalizedText right) =>
+        Error("LH211", span, $"{left.Zh}与{right.Zh}不能比较", $"{left.En} cannot be compared with {right.En}");
+
+    public static Diagnostic NoOrder(TextSpan span, string type) =>
+        Error("LH212", span, $"{type} 的取值没有高低之分，不能比较大小", $"the values of {type} have no order", $"只能用 = 、!= 或 属于", $"only =, != and in can be used");
+
+    public static Diagnostic UnitsDiffer(TextSpan span, LocalizedText left, LocalizedText right) =>
+        Error("LH213", span, $"单位不同：左边是{left.Zh}，右边是{right.Zh}", $"different units: {left.En} on the left, {right.En} on the right", $"月与年之间用 月数(…)、年数(…) 换算；其他单位须一致", $"use months(…) or years(…) between months and years; other units must agree");
+
+    public static Diagnostic UnitsMultiplied(TextSpan span, LocalizedText left, LocalizedText right) =>
+        Error("LH214", span, $"{left.Zh}与{right.Zh}不能相乘", $"{left.En} cannot be multiplied by {right.En}");
+
+    public static Diagnostic MayBeNone(TextSpan span) =>
+        Error("LH215", span, $"此值可能为无，不能直接计算", $"this value may be none and cannot be calculated with", $"请补上 `若无 …`，例如 `… 若无 0`", $"add `or else …`, for instance `… or else 0`");
+
+    public static Diagnostic UnknownFunction(TextSpan span, string name, IReadOnlyList<string> near)
+    {
+        (FormattableString? zh, FormattableString? en) = DidYouMean(near);
+        return Error("LH216", span, $"没有名为 `{name}` 的函数", $"there is no function `{name}`", zh, en);
+    }
+
+    public static Diagnostic WrongArguments(TextSpan span, string function, string wantedZh, string wantedEn) =>
+        Error("LH217", span, $"`{function}` 的写法不对", $"`{function}` is not used like this", $"应写作 `{wantedZh}`", $"write `{wantedEn}`");
+
+    public static Diagnostic NotASpellList(TextSpan span, string list) =>
+        Error("LH218", span, $"`{list}` 的记录没有起止时间，不能计算时长", $"the records of `{list}` have no start and end, so no length of time", $"有起止的列表见 luohu facts", $"`luohu facts` shows which lists have a start and an end");
+
+    public static Diagnostic DaysOfMonthList(TextSpan span, string list) =>
+        Error("LH219", span, $"`{list}` 按月记录，不能按天计算", $"`{list}` is recorded by the month and cannot be counted in days", $"请用 月数 或 年数", $"use months or years");
+
+    public static Diagnostic GroupWithoutField(TextSpan span, string name) =>
+        Error("LH220", span, $"`{name}`：分组之后只能读分组的字段和 `本组`", $"`{name}`: after grouping only the grouping field and `group` can be read", $"例如 `年数(本组)`、`个数(本组 其中 …)`", $"for instance `years(group)`, `count(group where …)`");
+
+    public static Diagnostic WordOutOfPlace(TextSpan span, string word, string helpZh, string helpEn) =>
+        Error("LH221", span, $"`{word}` 不能用在此处", $"`{word}` cannot stand here", $"{helpZh}", $"{helpEn}");
+
+    public static Diagnostic DuplicateName(TextSpan span, string name, TextSpan first) =>
+        Error("LH222", span, $"`{name}` 已经用过", $"`{name}` is used already", $"名称和编号不得重复；若是新的一条，请检查前面是否漏了 `- `", $"names and ids must be unique; if this starts a new entry, is a `- ` missing before it?", At(first, $"第一次在这里", $"first used here"));
+
+    public static Diagnostic NameTaken(TextSpan span, string name) =>
+        Error("LH223", span, $"`{name}` 是内置名称，不能另作他用", $"`{name}` is a built-in name and cannot be given another meaning", $"请换一个名称", $"choose another name");
+
+    public static Diagnostic DefinitionCycle(TextSpan span, string path) =>
+        Error("LH224", span, $"定义互相引用，无法计算：{path}", $"definitions read each other in a circle: {path}");
+
+    public static Diagnostic UnknownDocument(TextSpan span, string key, IReadOnlyList<string> near)
+    {
+        (FormattableString? zh, FormattableString? en) = DidYouMean(near);
+        return Error("LH225", span, $"依据 `{key}` 未在文件开头的 `依据` 中列出", $"the basis `{key}` is not among the documents listed under `basis` at the top", zh ?? $"写法是“文件简称 条款”；没有文件依据的写 `建模`", en ?? $"write the document's key, a space, and the article; `modelled` where there is no document");
+    }
+
+    public static Diagnostic UnknownZone(TextSpan span, string name, IReadOnlyList<string> near)
+    {
+        (FormattableString? zh, FormattableString? en) = DidYouMean(near);
+        return Error("LH226", span, $"`{name}` 不在本方案的 `区域` 之内", $"`{name}` is not one of the scheme's zones", zh, en);
+    }
+
+    public static Diagnostic WrongSet(TextSpan span, string list) =>
+        Error("LH227", span, $"名单 `{list}` 与此处的取值不是同一种", $"the list `{list}` holds values of another kind than this");
+
+    public static Diagnostic UnknownSetSource(TextSpan span, string name) =>
+        Error("LH228", span, $"`取自` 应为 `区域` 或一个选择类事实，`{name}` 不是", $"`from` names the zones or a fact with choices; `{name}` is neither", $"例如 `取自: 区域`、`取自: 社会保险.险种`", $"for instance `from: zones`, `from: social_insurance.kind`");
+
+    public static Diagnostic NotConstant(TextSpan span) =>
+        Error("LH229", span, $"此处须为固定数值或参数", $"a fixed figure or a parameter is wanted here");
+
+    public static Diagnostic TextWithoutQuotes(TextSpan span, string name) =>
+        Error("LH230", span, $"文字 `{name}` 须加引号", $"the text `{name}` needs quotes", $"写作 `“{name}”`，或设为参数", $"write `\"{name}\"`, or make it a parameter");
+
+    public static Diagnostic UnknownLine(TextSpan span, string id, IReadOnlyList<string> near)
+    {
+        (FormattableString? zh, FormattableString? en) = DidYouMean(near);
+        return Error("LH231", span, $"没有编号为 `{id}` 的积分项目或积分组", $"there is no item or group `{id}`", zh, en);
+    }
+
+    public static Diagnostic NestedGrouping(TextSpan span) =>
+        Error("LH232", span, $"分组之后不能再分组", $"groups cannot be grouped again");
+
+    public static Diagnostic ListClauseOutOfPlace(TextSpan span, string word) =>
+        Error("LH233", span, $"`{word}` 在此处没有意义", $"`{word}` means nothing here", $"`的` 只用于 合计、最高、最低，`满足` 只用于 全部", $"`take` goes with sum, highest and lowest, `satisfy` with all");
+
+    public static Diagnostic NotYet(TextSpan span, string form) =>
+        Error("LH234", span, $"本版本尚不支持 `{form}`", $"`{form}` is not supported in this version yet");
+}

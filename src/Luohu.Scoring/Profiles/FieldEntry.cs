@@ -1,0 +1,57 @@
+using Luohu.Scoring.Diagnostics;
+using Luohu.Scoring.Vocabulary;
+
+namespace Luohu.Scoring.Profiles;
+
+/// <summary>One field of the vocabulary as the readers meet it. Immutable.</summary>
+internal sealed class FieldEntry
+{
+    public FieldEntry(FactDefinition fact, FieldDefinition field, int index, int id)
+    {
+        Field = field;
+        Index = index;
+        Id = id;
+        IsDeclared = fact.IsDeclared || !IsBuiltIn(fact, field);
+        bool isSpell = fact is ListFact { Spells: not SpellKind.None };
+        IsSpellStart = isSpell && index == 0;
+        IsSpellEnd = isSpell && index == 1;
+        IsBirthDate = fact is ValueFact { IsDeclared: false } && WellKnownFacts.BirthDate.Equals(field.Name);
+        IsZone = fact is GroupFact { IsDeclared: false } && WellKnownFacts.Application.Equals(fact.Name) && WellKnownFacts.Zone.Equals(field.Name);
+        IsAfterBirth = IsSpellStart || field.DatesRecord || (fact is ValueFact { IsDeclared: false } && WellKnownFacts.MarriageDate.Equals(field.Name));
+    }
+
+    public FieldDefinition Field { get; }
+
+    /// <summary>Place among the fields of its fact.</summary>
+    public int Index { get; }
+
+    /// <summary>Place among all fields of the vocabulary.</summary>
+    public int Id { get; }
+
+    /// <summary>A ruleset declared it: as a fact of its own, or as one more field of a built-in fact.</summary>
+    public bool IsDeclared { get; }
+
+    /// <summary>起.</summary>
+    public bool IsSpellStart { get; }
+
+    /// <summary>止: the one field where absent does not mean not known.</summary>
+    public bool IsSpellEnd { get; }
+
+    public bool IsBirthDate { get; }
+
+    /// <summary>申请.区域: must be one of the zones of the ruleset.</summary>
+    public bool IsZone { get; }
+
+    /// <summary>A date of the person's life: not before the date of birth.</summary>
+    public bool IsAfterBirth { get; }
+
+    /// <summary>The name in both languages, for messages.</summary>
+    public LocalizedText Words => new(Field.Name.Zh, Field.Name.En);
+
+    private static bool IsBuiltIn(FactDefinition fact, FieldDefinition field) => FactVocabulary.BuiltIn.Find(fact.Name.Zh) switch
+    {
+        ValueFact value => ReferenceEquals(value.Value, field),
+        { } found => ReferenceEquals(FactVocabulary.FindField(found, field.Name.Zh), field),
+        null => false,
+    };
+}

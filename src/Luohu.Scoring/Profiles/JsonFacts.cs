@@ -1,0 +1,206 @@
+using System.Text.Json;
+using Luohu.Scoring.Applicants;
+using Luohu.Scoring.Diagnostics;
+
+namespace Luohu.Scoring.Profiles;
+
+/// <summary>Walks the objects of a JSON profile and hands what it finds to the row builder. After a wrong value it goes on behind it.</summary>
+internal sealed class JsonFacts(RowBuilder builder, ProfileMistakes mistakes, JsonText texts, Func<string, bool>? isKnownElsewhere)
+{
+    private readonly JsonNames _names = new(builder, texts, isKnownElsewhere);
+
+    /// <summary>Reads the facts of the applicant or of a person up to the closing bracket.</summary>
+    /// <remarks><paramref name="reserved"/>: Takes the properties that are no facts.</remarks>
+    public void ReadFacts(ref Utf8JsonReader reader, JsonReserved reserved)
+    {
+        while (!mistakes.IsFull && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            int found = _names.Find(ref reader, builder.Schema.Names, null);
+            if (found < 0)
+            {
+                reader.Skip();
+            }
+            else if (builder.Schema.ReservedOf(found) is { } word)
+            {
+                reserved.Read(ref reader, word);
+            }
+            else
+            {
+                ReadFact(ref reader, builder.Schema.Facts[found]);
+                builder.CloseFact();
+            }
+        }
+    }
+
+    private void ReadFact(ref Utf8JsonReader reader, FactEntry fact)
+    {
+        if (!builder.OpenFact(fact, JsonPlace.Of(reader)))
+        {
+            reader.Skip();
+            return;
+        }
+
+        reader.Read();
+        switch (fact.Shape)
+        {
+            case FactShape.Value:
+                ReadValue(ref reader, fact.Fields[0]);
+                break;
+            case FactShape.Group when Expect(ref reader, fact, JsonTokenType.StartObject):
+                ReadFields(ref reader, fact);
+                break;
+            case FactShape.List when Expect(ref reader, fact, JsonTokenType.StartArray):
+                ReadList(ref reader, fact);
+                break;
+            case FactShape.Persons when reader.TokenType == JsonTokenType.StartObject && fact.IsSinglePerson:
+                builder.BeginPersons();
+                ReadPerson(ref reader, fact);
+                break;
+            case FactShape.Persons when Expect(ref reader, fact, JsonTokenType.StartArray):
+                ReadPersons(ref reader, fact);
+                break;
+            default:
+                break;
+        }
+    }
+
+    /// <summary>False for null, which says nothing, and, with a mistake, for the wrong brackets or none.</summary>
+    private bool Expect(ref Utf8JsonReader reader, FactEntry fact, JsonTokenType bracket)
+    {
+        if (reader.TokenType != bracket && reader.TokenType != JsonTokenType.Null)
+        {
+            ValueShape found = JsonPlace.ShapeOf(reader);
+            bool isList = bracket == JsonTokenType.StartArray;
+            builder.Report(isList ? Catalogue.ProfileListExpected(fact.Words, found) : Catalogue.ProfileObjectExpected(fact.Words, found), JsonPlace.Of(reader));
+            reader.Skip();
+        }
+
+        return reader.TokenType == bracket && !mistakes.IsFull;
+    }
+
+    private void ReadList(ref Utf8JsonReader reader, FactEntry fact)
+    {
+        builder.BeginList();
+        while (!mistakes.IsFull && reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (!builder.BeginRecord(JsonPlace.Of(reader)))
+            {
+                SkipRest(ref reader);
+                return;
+            }
+
+            if (IsRecord(ref reader, fact))
+            {
+                ReadFields(ref reader, fact);
+            }
+
+            builder.EndRecord();
+        }
+    }
+
+    private void ReadPersons(ref Utf8JsonReader reader, FactEntry fact)
+    {
+        builder.BeginPersons();
+        while (!mistakes.IsFull && reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (!ReadPerson(ref reader, fact))
+            {
+                SkipRest(ref reader);
+                return;
+            }
+        }
+    }
+
+    private bool ReadPerson(ref Utf8JsonReader reader, FactEntry fact)
+    {
+        if (!builder.BeginPerson(JsonPlace.Of(reader)))
+        {
+            return false;
+        }
+
+        if (IsRecord(ref reader, fact))
+        {
+            ReadFacts(ref reader, new JsonReserved(builder, texts));
+        }
+
+        builder.EndPerson();
+        return true;
+    }
+
+    private bool IsRecord(ref Utf8JsonReader reader, FactEntry fact)
+    {
+        if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            return true;
+        }
+
+        builder.Report(Catalogue.RecordExpected(fact.Words, JsonPlace.ShapeOf(reader)), JsonPlace.Of(reader));
+        reader.Skip();
+        return false;
+    }
+
+    private void ReadFields(ref Utf8JsonReader reader, FactEntry fact)
+    {
+        while (!mistakes.IsFull && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            int found = _names.Find(ref reader, fact.Names, fact);
+            if (found < 0 || !builder.OpenField(fact.Fields[found], JsonPlace.Of(reader)))
+            {
+                reader.Skip();
+                continue;
+            }
+
+            reader.Read();
+            ReadValue(ref reader, fact.Fields[found]);
+        }
+    }
+
+    private void ReadValue(ref Utf8JsonReader reader, FieldEntry field)
+    {
+        Place place = JsonPlace.Of(reader);
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.Null:
+                builder.Value(field.IsSpellEnd ? FactValue.None : FactValue.NotKnown, place);
+                break;
+            case JsonTokenType.True or JsonTokenType.False:
+                builder.Value(FactValue.Of(reader.TokenType == JsonTokenType.True), place);
+                break;
+            case JsonTokenType.Number:
+                builder.Value(JsonNumber.Parse(reader.ValueSpan), place);
+                break;
+            case JsonTokenType.String:
+                ReadText(ref reader, field, place);
+                break;
+            default:
+                builder.Report(CellConverter.WrongType(field.Field, JsonPlace.ShapeOf(reader), null), place);
+                reader.Skip();
+                break;
+        }
+    }
+
+    private void ReadText(ref Utf8JsonReader reader, FieldEntry field, Place place)
+    {
+        switch (texts.TryRead(ref reader, out ReadOnlySpan<char> text))
+        {
+            case JsonText.Outcome.Read:
+                builder.Text(text, place);
+                break;
+            case JsonText.Outcome.TooLong:
+                builder.Report(Catalogue.ProfileTextTooLong(field.Words, CellConverter.MaxTextLength), place);
+                break;
+            default:
+                builder.Report(Catalogue.TextDamaged(), place);
+                break;
+        }
+    }
+
+    private static void SkipRest(ref Utf8JsonReader reader)
+    {
+        do
+        {
+            reader.Skip();
+        }
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text.Json;
+
+namespace Luohu.Scoring.Profiles;
+
+/// <summary>Reads texts and names of a JSON reader into a buffer that is used again. Not thread-safe.</summary>
+internal sealed class JsonText
+{
+    internal enum Outcome
+    {
+        Read,
+
+        /// <summary>Surely longer than any text may be.</summary>
+        TooLong,
+
+        /// <summary>An escape that is half a character.</summary>
+        Damaged,
+    }
+
+    /// <summary>Each character of a text of the greatest length, written as an escape; some more for outer white space.</summary>
+    private readonly char[] _buffer = new char[(CellConverter.MaxTextLength * 6) + 48];
+
+    /// <summary>The text stays valid until the next one is read.</summary>
+    public Outcome TryRead(ref Utf8JsonReader reader, out ReadOnlySpan<char> text)
+    {
+        text = default;
+        if (reader.ValueSpan.Length > _buffer.Length)
+        {
+            return Outcome.TooLong;
+        }
+
+        try
+        {
+            text = _buffer.AsSpan(0, reader.CopyString(_buffer));
+            return Outcome.Read;
+        }
+        catch (InvalidOperationException) when (reader.ValueIsEscaped)
+        {
+            // How the JSON reader refuses \uD800 without its other half; the text around it has been checked before.
+            return Outcome.Damaged;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using Luohu.Scoring.Planning;
+using Luohu.Scoring.Vocabulary;
+
+namespace Luohu.Scoring.Profiles;
+
+/// <summary>Where each fact of a schema stands in the rows of one layout; -1 where the ruleset does not use it. Immutable and thread-safe.</summary>
+internal sealed class RowPlan
+{
+    private readonly int[] _cells;
+    private readonly int[] _facts;
+
+    public RowPlan(ProfileSchema schema, RowLayout layout)
+    {
+        Schema = schema;
+        _cells = new int[schema.FieldCount];
+        _facts = new int[schema.Facts.Length];
+        foreach (FactEntry entry in schema.Facts)
+        {
+            ListLayout? list = entry.Fact is ListFact listFact ? layout.ListOf(listFact) : null;
+            _facts[entry.Index] = entry.Fact is PersonsFact persons ? IndexOf(layout.Persons, persons) : list?.Index ?? -1;
+            foreach (FieldEntry field in entry.Fields)
+            {
+                _cells[field.Id] = entry.Shape == FactShape.List ? list?.ColumnOf(field.Field) ?? -1 : layout.SlotOf(field.Field);
+            }
+        }
+
+        FlagSlots = Flags(layout.Values);
+        FlagColumns = [.. layout.Lists.Select(l => Flags(l.Columns))];
+        Strides = [.. layout.Lists.Select(l => l.Stride)];
+        AgeSlots = [.. Enumerable.Range(0, layout.Values.Count).Where(slot => layout.Values[slot].Derived == DerivedValue.Age)];
+        OngoingColumns = [.. layout.Lists.Select(l => Enumerable.Range(0, l.Stride).FirstOrDefault(c => l.Columns[c].Derived == DerivedValue.Ongoing, -1))];
+    }
+
+    public ProfileSchema Schema { get; }
+
+    /// <summary>The single yes-or-no values.</summary>
+    public int[] FlagSlots { get; }
+
+    /// <summary>Per list of the layout the yes-or-no fields.</summary>
+    public int[][] FlagColumns { get; }
+
+    /// <summary>Per list of the layout the cells of a record.</summary>
+    public int[] Strides { get; }
+
+    /// <summary>Where 年龄 is kept.</summary>
+    public int[] AgeSlots { get; }
+
+    /// <summary>Per list of the layout the column of 至今, or -1.</summary>
+    public int[] OngoingColumns { get; }
+
+    /// <summary>The slot of a single value or the column of a field of a list, or -1.</summary>
+    public int CellOf(FieldEntry field) => _cells[field.Id];
+
+    /// <summary>The place of a list or of persons in the layout, or -1.</summary>
+    public int IndexOf(FactEntry fact) => _facts[fact.Index];
+
+    private static int[] Flags(IReadOnlyList<FieldDefinition> fields) =>
+        [.. Enumerable.Range(0, fields.Count).Where(i => fields[i].Kind == ValueKind.Flag && fields[i].Derived == DerivedValue.None)];
+
+    private static int IndexOf(IReadOnlyList<PersonsFact> persons, PersonsFact fact) =>
+        Enumerable.Range(0, persons.Count).FirstOrDefault(i => ReferenceEquals(persons[i], fact), -1);
+}

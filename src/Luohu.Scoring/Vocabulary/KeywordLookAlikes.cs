@@ -1,0 +1,66 @@
+namespace Luohu.Scoring.Vocabulary;
+
+/// <summary>Words that authors write for a keyword. They are never accepted; they only feed "did you mean".</summary>
+internal static class KeywordLookAlikes
+{
+    private static readonly ILookup<string, Keyword> Table = new (Keyword Keyword, string[] Words)[]
+    {
+        (Keyword.Ruleset, ["規則集", "规则", "规则库", "rules", "rule_set"]),
+        (Keyword.Name, ["名稱", "名字", "标题", "题目", "title"]),
+        (Keyword.Version, ["版號", "版本号", "版次"]),
+        (Keyword.Note, ["說明", "备注", "注", "注释", "描述", "description", "comment"]),
+        (Keyword.Effective, ["实施", "生效", "有效期", "施行日期", "validity", "valid"]),
+        (Keyword.Basis, ["依據", "根据", "政策依据", "文件", "sources", "source"]),
+        (Keyword.Zones, ["區域", "片区", "地区", "zone"]),
+        (Keyword.NameLists, ["名單", "清单", "list"]),
+        (Keyword.Facts, ["事實", "数据", "字典", "fact"]),
+        (Keyword.Parameters, ["參數", "变量", "常量", "params", "parameter"]),
+        (Keyword.Definitions, ["定義", "definition", "defs"]),
+        (Keyword.Gates, ["準入", "准入条件", "前提", "门槛", "gate"]),
+        (Keyword.Vetoes, ["否決", "一票否决", "veto"]),
+        (Keyword.Tracks, ["途径", "渠道", "路径", "track"]),
+        (Keyword.Scoring, ["積分", "积分项目", "计分", "评分", "scores", "scoring"]),
+        (Keyword.Benefits, ["優待", "福利", "benefit"]),
+        (Keyword.Id, ["編號", "编码", "代码", "标识", "序号", "ID", "Id"]),
+        (Keyword.Group, ["組", "积分组", "分组", "组别"]),
+        (Keyword.Items, ["項目", "子项", "条目", "item"]),
+        (Keyword.When, ["條件", "前置条件", "如果", "condition", "if"]),
+        (Keyword.All, ["全都", "所有", "同时", "都要", "all_of", "and"]),
+        (Keyword.Any, ["任一个", "任意", "任何", "之一", "any_of", "or"]),
+        (Keyword.Each, ["每个", "各个", "逐个", "foreach", "every"]),
+        (Keyword.Amount, ["数量", "數量", "量值", "quantity"]),
+        (Keyword.Table, ["分數表", "分数表", "得分表", "积分表"]),
+        (Keyword.Bands, ["區段", "区间", "档次", "分档", "ranges"]),
+        (Keyword.Per, ["每满", "每滿", "单位量"]),
+        (Keyword.Points, ["分值", "分数", "得份", "分", "加分", "计分", "point"]),
+        (Keyword.Times, ["係數", "权重", "倍数", "weight"]),
+        (Keyword.Round, ["取整", "四舍五入", "精度", "rounding"]),
+        (Keyword.Cap, ["最高分", "最高", "封顶", "上線", "max"]),
+        (Keyword.Floor, ["最低分", "最低", "保底", "下線", "min"]),
+        (Keyword.Take, ["取值方式", "计法", "合并方式", "aggregate"]),
+        (Keyword.By, ["依照", "根据", "按照"]),
+        (Keyword.From, ["起", "开始", "起始", "start"]),
+        (Keyword.To, ["止", "到", "结束", "截止", "end", "until"]),
+        (Keyword.Number, ["文號", "字号", "no", "doc_number"]),
+        (Keyword.Type, ["類型", "种类", "kind"]),
+        (Keyword.Values, ["选项", "可选值", "枚举", "options", "choices"]),
+        (Keyword.Fields, ["欄位", "属性", "列", "field"]),
+        (Keyword.Members, ["包含", "包括", "成员", "includes"]),
+        (Keyword.TakenFrom, ["来自", "来源", "of"]),
+        (Keyword.IntegerType, ["整型", "整數", "int", "数字"]),
+        (Keyword.NumberType, ["数值", "小数", "數", "decimal"]),
+        (Keyword.FlagType, ["布尔", "真假", "bool", "boolean"]),
+        (Keyword.TextType, ["文本", "字符串", "字符", "string"]),
+        (Keyword.ChoiceType, ["選擇", "单选", "enum"]),
+        (Keyword.SpellsType, ["时段", "时间段列表", "时段表"]),
+        (Keyword.Sum, ["合計", "求和", "总和", "累计", "累加", "total"]),
+        (Keyword.Best, ["就高", "取高", "最大", "max", "highest"]),
+        (Keyword.Worst, ["就低", "取低", "最小", "min", "lowest"]),
+        (Keyword.RoundHalf, ["四捨五入"]),
+        (Keyword.RoundDown, ["向下", "舍去", "去尾"]),
+        (Keyword.RoundUp, ["向上", "进一"]),
+    }.SelectMany(r => r.Words.Select(w => (Word: w, r.Keyword))).ToLookup(p => p.Word, p => p.Keyword, StringComparer.Ordinal);
+
+    /// <summary>The keywords among <paramref name="allowed"/> that <paramref name="word"/> is commonly written for.</summary>
+    public static IEnumerable<Keyword> Find(string word, IReadOnlyCollection<Keyword> allowed) => Table[word].Where(allowed.Contains);
+}
