@@ -29,7 +29,7 @@ public sealed class PlanAgainstReferenceTests
     {
         var generated = new GeneratedCase(draws, seen, text, interpret);
         CompiledPlan plan = generated.Plan;
-        Workspace work = plan.CreateWorkspace();
+        Workspace work = plan.CreateWorkspace(trace: true);
         for (int n = 0; n < RowsEach; n++)
         {
             DateOnly asOf = generated.AsOf();

@@ -13,9 +13,11 @@ internal static class PlanComparison
     {
         foreach (ReferenceLine line in expected.Root.All())
         {
+            LedgerEntry entry = work.Ledger[line.Of.Index];
             string wanted = Shown(line, ruleset.PointScale);
-            string got = Shown(work.Ledger[line.Of.Index]);
+            string got = Shown(entry);
             Assert.True(string.Equals(wanted, got, StringComparison.Ordinal), $"{line.Of.Id}:\n reference {wanted}\n plan      {got}");
+            Assert.Equal(AmountOf(line.Of, line.Amount, row), entry.Amount);
         }
 
         foreach ((int index, Tri truth) in expected.Conditions)
@@ -24,7 +26,29 @@ internal static class PlanComparison
         }
 
         AssertSameWitnesses(plan, work, row, expected);
+        AssertSameTrace(ruleset, work, row, expected);
     }
+
+    private static void AssertSameTrace(BoundRuleset ruleset, Workspace work, FactRow row, ReferenceResult expected)
+    {
+        ElementEntry EntryOf(ReferenceElement e) =>
+            new(e.Item.Index, e.Position, (int)e.Presence, AmountOf(e.Item, e.Amount, row), CellOf(e.Value, ruleset.PointScale, row), e.Case);
+        if (work.Trace is { } trace)
+        {
+            Assert.Equal(expected.Elements.Select(EntryOf), trace);
+        }
+    }
+
+    private static long AmountOf(BoundLine line, Value amount, FactRow row) =>
+        line is BoundItem item ? CellOf(amount, AmountScale(item.Value), row) : Cell.NotKnown;
+
+    /// <summary>The scale of the innermost named quantity.</summary>
+    private static int AmountScale(BoundExpression value, int around = 0) => value switch
+    {
+        Let e => AmountScale(e.Body, e.Value.Type.Range.Scale),
+        Rescaled e => AmountScale(e.Operand, around),
+        _ => around,
+    };
 
     private static void AssertSameWitnesses(CompiledPlan plan, Workspace work, FactRow row, ReferenceResult expected)
     {

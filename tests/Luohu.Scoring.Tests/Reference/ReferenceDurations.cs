@@ -25,30 +25,32 @@ internal static class ReferenceDurations
         return unit == Unit.Years ? months / 12 : months;
     }
 
-    /// <summary>Months by anniversary of each stretch of days without a hole; what is left over of all of them together gives a month per 30 days.</summary>
+    /// <summary>
+    /// Months by anniversary of each stretch of days without a hole; where two or more stretches leave days over, 30 of these together are a month.
+    /// </summary>
     private static long MonthsOfDays(IReadOnlySet<long> covered)
     {
-        long months = 0;
-        long leftOver = 0;
-        foreach (long first in covered.Where(day => !covered.Contains(day - 1)))
+        var stretches = covered.Where(day => !covered.Contains(day - 1)).Select(first => MonthsOf(first, covered)).ToList();
+        var leftOver = stretches.Select(s => s.LeftOver).Where(days => days > 0).ToList();
+        return stretches.Sum(s => s.Whole) + (leftOver.Count >= 2 ? leftOver.Sum() / 30 : 0);
+    }
+
+    /// <summary>The whole months of the stretch that begins on a day, and the days left over.</summary>
+    private static (long Whole, long LeftOver) MonthsOf(long first, IReadOnlySet<long> covered)
+    {
+        long last = first;
+        while (covered.Contains(last + 1))
         {
-            long last = first;
-            while (covered.Contains(last + 1))
-            {
-                last++;
-            }
-
-            long whole = 0;
-            while (EndOfMonths(first, whole + 1) <= last)
-            {
-                whole++;
-            }
-
-            months += whole;
-            leftOver += last - EndOfMonths(first, whole);
+            last++;
         }
 
-        return months + (leftOver / 30);
+        long whole = 0;
+        while (EndOfMonths(first, whole + 1) <= last)
+        {
+            whole++;
+        }
+
+        return (whole, last - EndOfMonths(first, whole));
     }
 
     /// <summary>A month that begins on the 15th ends on the 14th; one that begins on a day the other month does not have ends on its last day.</summary>

@@ -16,7 +16,7 @@ internal sealed partial class ReferenceEvaluator
 
     private ReferenceLine Once(BoundItem item)
     {
-        (Value value, int chosen) = ItemValue(item.Value, ReferenceScope.Top);
+        (Value value, int chosen, Value amount) = ItemValue(item.Value, ReferenceScope.Top);
         Ends ends = ScalarEnds(value, item.Value.Type.Range) ?? throw new InvalidOperationException("an item of none");
         Tri presence = item.When is null ? Tri.T : TruthOf(item.When, ReferenceScope.Top);
         ReferenceLine line = new(item) { Presence = presence, Raw = value.Number, Low = ends.Low, High = ends.High };
@@ -24,7 +24,7 @@ internal sealed partial class ReferenceEvaluator
         {
             Tri.F => new(item),
             Tri.U => OnHold(line with { Low = Staged(item, ends.Low), High = Staged(item, ends.High) }),
-            _ => Finished(line with { Case = chosen }, value.IsKnown),
+            _ => Finished(line with { Case = value.IsKnown ? chosen : -1, Amount = amount }, value.IsKnown),
         };
     }
 
@@ -37,30 +37,42 @@ internal sealed partial class ReferenceEvaluator
             return Finished(line with { Low = ends.Low, High = ends.High }, isKnown: false);
         }
 
-        List<Candidate> elements = [.. list.Select(p => CandidateOf(item, p, ReferenceScope.Top.At(each.Loop, p.Element)))];
-        Picked picked = ReferencePick.Of(item.Pick, elements);
+        List<ReferenceElement> elements = [.. list.Select(p => ElementOf(item, p, ReferenceScope.Top.At(each.Loop, p.Element)))];
+        _elements.AddRange(elements);
+        List<Candidate> candidates = [.. elements.Select(e => CandidateOf(item, e))];
+        Picked picked = ReferencePick.Of(item.Pick, candidates);
         line = line with { Raw = picked.Raw, Low = picked.Low, High = picked.High, Element = picked.Winner?.Element ?? -1, Case = picked.Winner?.Case ?? -1 };
-        return Finished(line, elements.Any(c => c.IsSure && c.IsKnown));
+        return Finished(line, candidates.Any(c => c.IsSure && c.IsKnown));
     }
 
-    private Candidate CandidateOf(BoundItem item, Present present, ReferenceScope scope)
+    private ReferenceElement ElementOf(BoundItem item, Present present, ReferenceScope scope)
     {
-        (Value value, int chosen) = ItemValue(item.Value, scope);
-        Ends ends = ScalarEnds(value, item.Value.Type.Range) ?? throw new InvalidOperationException("an item of none");
-        return new(present.Presence == Tri.T, value.IsKnown, value.Number, ends.Low, ends.High, present.Element.Position, chosen);
+        (Value value, int chosen, Value amount) = ItemValue(item.Value, scope);
+        return new(item, present.Element.Position, present.Presence, amount, value, chosen);
     }
 
-    /// <summary>The value of an item, and the case that gave it when a table or band decides.</summary>
-    private (Value Value, int Case) ItemValue(BoundExpression expression, ReferenceScope scope)
+    private static Candidate CandidateOf(BoundItem item, ReferenceElement element)
     {
-        (Value value, int chosen) = expression switch
+        Ends ends = ScalarEnds(element.Value, item.Value.Type.Range) ?? throw new InvalidOperationException("an item of none");
+        return new(element.Presence == Tri.T, element.Value.IsKnown, element.Value.Number, ends.Low, ends.High, element.Position, element.Case);
+    }
+
+    /// <summary>The value of an item, the case that gave it when a table or band decides, and the innermost named quantity around it.</summary>
+    private (Value Value, int Case, Value Amount) ItemValue(BoundExpression expression, ReferenceScope scope, Value amount = default)
+    {
+        switch (expression)
         {
-            Select e => Selected(e, scope),
-            Let e => ItemValue(e.Body, scope.With(e.Variable, ValueOf(e.Value, scope))),
-            Rescaled e => ItemValue(e.Operand, scope),
-            _ => (ValueOf(expression, scope), -1),
-        };
-        return (value, value.IsKnown ? chosen : -1);
+            case Select e:
+                (Value value, int chosen) = Selected(e, scope);
+                return (value, chosen, amount);
+            case Let e:
+                Value named = ValueOf(e.Value, scope);
+                return ItemValue(e.Body, scope.With(e.Variable, named), named);
+            case Rescaled e:
+                return ItemValue(e.Operand, scope, amount);
+            default:
+                return (ValueOf(expression, scope), -1, amount);
+        }
     }
 
     private ReferenceLine Group(BoundGroup group)

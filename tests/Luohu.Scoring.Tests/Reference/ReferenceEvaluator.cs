@@ -14,6 +14,7 @@ internal sealed partial class ReferenceEvaluator
     private readonly Dictionary<string, ReferenceLine> _lines = new(StringComparer.Ordinal);
     private readonly Dictionary<int, Tri> _conditions = [];
     private readonly List<ReferenceWitness> _witnesses = [];
+    private readonly List<ReferenceElement> _elements = [];
 
     private ReferenceEvaluator(BoundRuleset ruleset, ReferenceRow row, DateOnly asOf) => (_ruleset, _row, _asOf) = (ruleset, row, asOf);
 
@@ -38,7 +39,7 @@ internal sealed partial class ReferenceEvaluator
         Tri vetoes = Any(_ruleset.Vetoes.Select(ConditionOf));
         Tri tracks = Any(_ruleset.Tracks.Select(ConditionOf));
         Tri verdict = gates.And(vetoes.Not()).And(_ruleset.Tracks.Count == 0 ? Tri.T : tracks);
-        return new(root, _conditions, _witnesses, verdict);
+        return new(root, _elements, _conditions, _witnesses, verdict);
     }
 
     private Tri ConditionOf(BoundCondition condition)

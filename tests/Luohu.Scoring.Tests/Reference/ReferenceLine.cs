@@ -22,6 +22,9 @@ internal sealed record ReferenceLine(BoundLine Of)
 
     public Fraction High { get; init; }
 
+    /// <summary>Of an item judged once: the quantity it counts by.</summary>
+    public Value Amount { get; init; }
+
     public Tri Presence { get; init; }
 
     public LineState State { get; init; }

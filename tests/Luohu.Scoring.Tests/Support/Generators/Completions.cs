@@ -53,7 +53,7 @@ internal sealed class Completions(RowLayout layout, DateOnly asOf)
     /// <summary>Texts keep their spelling, whose code may be another one in the new row.</summary>
     private long Completed(FieldDefinition field, long cell, FactRow row, FactRow complete, Draws draws) => cell switch
     {
-        Cell.NotKnown => _generator.Cell(draws, field, complete, RowMix.Complete),
+        Cell.NotKnown => _generator.CellOf(draws, field, complete, RowMix.Complete),
         _ when field.Kind == ValueKind.Text && Cell.IsValue(cell) => complete.CodeOf(row.TextOf(cell)),
         _ => cell,
     };

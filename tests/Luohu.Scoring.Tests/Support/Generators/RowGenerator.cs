@@ -32,7 +32,7 @@ internal sealed class RowGenerator(RowLayout layout, DateOnly asOf)
         var row = new FactRow(layout);
         for (int slot = 0; slot < layout.Values.Count; slot++)
         {
-            row.Values[slot] = Cell(draws, layout.Values[slot], row, mix);
+            row.Values[slot] = CellOf(draws, layout.Values[slot], row, mix);
         }
 
         foreach (ListLayout list in layout.Lists)
@@ -57,7 +57,7 @@ internal sealed class RowGenerator(RowLayout layout, DateOnly asOf)
             int start = row.AddRecord(list.Index);
             for (int column = 0; column < list.Columns.Count; column++)
             {
-                row.Cells[list.Index][start + column] = Cell(draws, list.Columns[column], row, mix);
+                row.Cells[list.Index][start + column] = CellOf(draws, list.Columns[column], row, mix);
             }
 
             next = AsSpell(draws, list, row.Cells[list.Index].AsSpan(start, list.Columns.Count), next);
@@ -65,14 +65,14 @@ internal sealed class RowGenerator(RowLayout layout, DateOnly asOf)
     }
 
     /// <summary>A random cell of a field.</summary>
-    public long Cell(Draws draws, FieldDefinition field, FactRow row, RowMix mix)
+    public long CellOf(Draws draws, FieldDefinition field, FactRow row, RowMix mix)
     {
         if (draws.Chance(mix.Unknown))
         {
-            return Quantities.Cell.NotKnown;
+            return Cell.NotKnown;
         }
 
-        return field.IsOptional && draws.Chance(mix.None) ? Quantities.Cell.None : Known(draws, field, row);
+        return field.IsOptional && draws.Chance(mix.None) ? Cell.None : Known(draws, field, row);
     }
 
     /// <summary>A known end of a spell that starts on <paramref name="start"/>.</summary>
@@ -83,10 +83,10 @@ internal sealed class RowGenerator(RowLayout layout, DateOnly asOf)
         {
             0 => start + draws.Between(0, 31),
             1 => start + draws.Between(-3, longest),
-            2 => Quantities.Cell.Open,
+            2 => Cell.Open,
             _ => start + draws.Between(25, 70),
         };
-        return last == Quantities.Cell.Open ? last : Math.Clamp(last, end.Minimum, end.Maximum);
+        return last == Cell.Open ? last : Math.Clamp(last, end.Minimum, end.Maximum);
     }
 
     /// <summary>Gives a record of spells a sensible end, and often lets it touch the record before.</summary>
@@ -94,7 +94,7 @@ internal sealed class RowGenerator(RowLayout layout, DateOnly asOf)
     {
         int from = list.Fact.Spells == SpellKind.None ? -1 : list.ColumnOf(list.Fact.Fields[0]);
         int to = from < 0 ? -1 : list.ColumnOf(list.Fact.Fields[1]);
-        if (to < 0 || !Quantities.Cell.IsValue(cells[from]))
+        if (to < 0 || !Cell.IsValue(cells[from]))
         {
             return long.MinValue;
         }
@@ -104,8 +104,8 @@ internal sealed class RowGenerator(RowLayout layout, DateOnly asOf)
             cells[from] = Math.Clamp(next + draws.Of([0, -1, 1, -20]), list.Columns[from].Minimum, list.Columns[from].Maximum);
         }
 
-        cells[to] = Quantities.Cell.IsValue(cells[to]) ? EndOf(draws, list.Columns[to], cells[from]) : cells[to];
-        return Quantities.Cell.IsValue(cells[to]) && cells[to] < Quantities.Cell.Open ? cells[to] + 1 : long.MinValue;
+        cells[to] = Cell.IsValue(cells[to]) ? EndOf(draws, list.Columns[to], cells[from]) : cells[to];
+        return Cell.IsValue(cells[to]) && cells[to] < Cell.Open ? cells[to] + 1 : long.MinValue;
     }
 
     private long Known(Draws draws, FieldDefinition field, FactRow row) => field.Kind switch
