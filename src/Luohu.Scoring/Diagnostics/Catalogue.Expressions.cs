@@ -12,9 +12,6 @@ internal static partial class Catalogue
     public static Diagnostic EmptyExpression(TextSpan span) =>
         Error("LH181", span, $"此处应有式子，但是空的", $"an expression is wanted here, but nothing is written");
 
-    public static Diagnostic RefusedSign(TextSpan span, string found, string helpZh, string helpEn) =>
-        Error("LH182", span, $"{Shown(found)} 不是式子中的写法", $"{Shown(found)} is not a sign of expressions", $"{helpZh}", $"{helpEn}");
-
     public static Diagnostic UnknownCharacter(TextSpan span, string found) =>
         Error("LH183", span, $"字符 {Shown(found)} 不能出现在式子中", $"the character {Shown(found)} cannot stand in an expression");
 

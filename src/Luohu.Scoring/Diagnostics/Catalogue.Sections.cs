@@ -62,7 +62,7 @@ internal static partial class Catalogue
 
     public static Diagnostic ExpressionExpected(TextSpan span) => Error(
         "LH160", span,
-        $"此处应为表达式，不能是列表或映射",
+        $"此处应为式子，不能是列表或映射",
         $"an expression is needed here, not a list or a mapping",
         $"成员用圆括号，如：`险种 属于 (养老、医疗)`",
         $"put members in round brackets, as in `kind in (pension; medical)`");
@@ -83,14 +83,14 @@ internal static partial class Catalogue
 
     public static Diagnostic EscapeInExpression(TextSpan span) => Error(
         "LH163", span,
-        $"引号内的表达式不能有转义符号",
+        $"引号内的式子不能有转义符号",
         $"a quoted expression may not hold escapes",
-        $"表达式请不加外层引号，长表达式用 `>-` 分行书写",
+        $"式子请不加外层引号，长式子用 `>-` 分行书写",
         $"write the expression without quotes around it; a long one as a `>-` block");
 
     public static Diagnostic HashInBlock(TextSpan span) => Error(
         "LH164", span,
-        $"分行书写的表达式里，`#` 不是注释",
+        $"分行书写的式子里，`#` 不是注释",
         $"in an expression over several lines `#` is no comment",
         $"请把注释移到这一项的上面",
         $"move the comment above the entry");
@@ -99,7 +99,7 @@ internal static partial class Catalogue
         "LH165", span,
         $"`{Excerpt.Of(name)}` 不能作为名称",
         $"`{Excerpt.Of(name)}` cannot be a name",
-        $"名称由汉字、字母、数字和下划线组成，不以数字开头，不是表达式的词",
+        $"名称由汉字、字母、数字和下划线组成，不以数字开头，不是式子的词",
         $"a name consists of letters, Han characters, digits and `_`, does not start with a digit and is no word of expressions");
 
     public static Diagnostic BadRulesetId(TextSpan span, string id) => Error(

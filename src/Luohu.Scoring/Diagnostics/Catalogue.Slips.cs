@@ -9,8 +9,8 @@ internal static partial class Catalogue
         "LH113", open,
         $"此处的 `{bracket}` 没有闭合",
         $"the `{bracket}` opened here is not closed",
-        $"请补上 `{Closing(bracket)}`；分行书写时，后面的行要比本项多缩进",
-        $"add the `{Closing(bracket)}`; lines that carry it on are indented further than the entry",
+        bracket is "{" or "[" ? (FormattableString)$"请补上 `{Closing(bracket)}`；分行书写时，后面的行要比本项多缩进" : $"请补上 `{Closing(bracket)}`",
+        bracket is "{" or "[" ? (FormattableString)$"add the `{Closing(bracket)}`; lines that carry it on are indented further than the entry" : $"add the `{Closing(bracket)}`",
         noticed is { } place ? At(place, $"到这里仍未闭合", $"still open here") : null);
 
     public static Diagnostic BracketNotOpened(TextSpan close, string bracket, string? expected, TextSpan? open) => Error(
@@ -113,8 +113,8 @@ internal static partial class Catalogue
 
     public static Diagnostic ReservedStart(TextSpan span, string sign) => Error(
         "LH128", span,
-        $"不能以 `{sign}` 开头",
-        $"nothing may start with `{sign}`",
+        $"不能以 {(sign == "`" ? "“`”" : $"`{sign}`")} 开头",
+        $"nothing may start with {(sign == "`" ? "\"`\"" : $"`{sign}`")}",
         $"如属文字内容，请加引号",
         $"if it belongs to a text, put the text in quotes");
 
@@ -129,13 +129,13 @@ internal static partial class Catalogue
         "LH130", comma,
         $"`{sign}` 还没有闭合，这里的逗号会把内容截断",
         $"`{sign}` is still open; the comma here cuts the entry in two",
-        $"表达式里请用 `、` 分隔；文字里有逗号，请给整段文字加引号",
+        $"式子里请用 `、` 分隔；文字里有逗号，请给整段文字加引号",
         $"part the members of an expression by `;`; put a text that holds a comma in quotes",
         At(open, $"在这里打开", $"opened here"));
 
     public static Diagnostic SquareBracketsInExpression(TextSpan span, string sign) => Error(
         "LH131", span,
-        $"`{sign}` 不能用在表达式里",
+        $"`{sign}` 不能用在式子里",
         $"`{sign}` may not stand in an expression",
         $"成员用圆括号，如：`险种 属于 (养老、医疗)`；如是另一项，前面缺少逗号",
         $"put members in round brackets, as in `kind in (pension; medical)`; if a new entry starts here, a comma is missing before it");
@@ -172,7 +172,7 @@ internal static partial class Catalogue
         "LH136", span,
         $"以 `{sign}` 开头的值已经结束，其后不能再有内容",
         $"the value that starts with `{sign}` has ended; nothing may follow it",
-        $"表达式请把事实写在前面，如：`城市 = \"东莞\"`；文字里有引号，请换另一种引号括住整段",
+        $"式子请把事实写在前面，如：`城市 = \"东莞\"`；文字里有引号，请换另一种引号括住整段",
         $"in an expression write the fact first, as in `city = \"东莞\"`; put a text that holds quotes in quotes of the other kind");
 
     public static Diagnostic DashAfterDash(TextSpan span) => Error(
@@ -204,8 +204,8 @@ internal static partial class Catalogue
 
     public static Diagnostic CommaMissing(TextSpan span) => Error(
         "LH141", span,
-        $"此处缺少逗号，下一行会接到这一项里",
-        $"a comma is missing here; the next line would join this entry");
+        $"此处缺少逗号，后面的内容会接到这一项里",
+        $"a comma is missing here; what follows would join this entry");
 
     private static string Closing(string bracket) => bracket switch
     {

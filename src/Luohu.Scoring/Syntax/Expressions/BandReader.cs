@@ -5,7 +5,7 @@ using Luohu.Scoring.Vocabulary;
 namespace Luohu.Scoring.Syntax.Expressions;
 
 /// <summary>Reads one band; keeps the first mistake.</summary>
-internal sealed class BandReader(KeyScanner scanner)
+internal sealed partial class BandReader(KeyScanner scanner)
 {
     private static readonly string[] RangeSigns = ["..", "-", "~", "～", "–", "—", "至", "to"];
     private static readonly string[] UnitWords = [.. Units.AllWords.OrderByDescending(u => u.Length)];
@@ -35,40 +35,6 @@ internal sealed class BandReader(KeyScanner scanner)
         }
 
         return band;
-    }
-
-    private Diagnostic? MistakeOf(BandSyntax band)
-    {
-        (string zh, string en) = (BandPrinter.Print(band, Language.Chinese), BandPrinter.Print(band, Language.English));
-        if (_relation is { } relation)
-        {
-            return Catalogue.RelationInBand(relation, scanner.Written(relation), zh, en);
-        }
-
-        if (_unit is { } unit)
-        {
-            return Catalogue.UnitInBand(unit, scanner.Written(unit), zh, en);
-        }
-
-        string whole = scanner.Written(scanner.Whole);
-        if (band.IsWholeRange && (band.Lower!.Scale > 0 || band.Upper!.Scale > 0))
-        {
-            BandSyntax exact = band with { IsWholeRange = false };
-            return Catalogue.DecimalsInRange(band.Span, whole, BandPrinter.Print(exact, Language.Chinese), BandPrinter.Print(exact, Language.English));
-        }
-
-        return IsEmpty(band) ? Catalogue.BandIsEmpty(band.Span, whole) : null;
-    }
-
-    private static bool IsEmpty(BandSyntax band)
-    {
-        if (band is not { Lower: { } lower, Upper: { } upper })
-        {
-            return false;
-        }
-
-        int order = NumberText.ValueOf(lower.Value, lower.Scale).CompareTo(NumberText.ValueOf(upper.Value, upper.Scale));
-        return order > 0 || (order == 0 && !(lower.IsInclusive && upper.IsInclusive));
     }
 
     private BandSyntax? ReadBand()

@@ -2,23 +2,6 @@ using Luohu.Scoring.Quantities;
 
 namespace Luohu.Scoring.Syntax.Expressions;
 
-internal enum DateForm
-{
-    /// <summary>Not a date: digits that mean a number.</summary>
-    None,
-    Date,
-    Month,
-
-    /// <summary>Well written, yet no such day, or outside the years 1900 to 2199.</summary>
-    Impossible,
-
-    /// <summary>Meant as a date, but not written as 4-2-2 or 4-2 digits.</summary>
-    Malformed,
-}
-
-/// <summary>What stands at a run of digits: a day number or a month number in <paramref name="Value"/>.</summary>
-internal readonly record struct ScannedDate(DateForm Form, int End, int Value);
-
 /// <summary>Tells dates and months from numbers.</summary>
 internal static class DateScanner
 {

@@ -186,11 +186,11 @@ internal sealed class ExpressionLexer
             return;
         }
 
-        (TokenKind kind, int length) = SignAt();
-        (string refused, string zh, string en) = kind == TokenKind.NotEqual ? default : Signs.RefusedAt(Text.AsSpan(_at, _end - _at));
-        if (!string.IsNullOrEmpty(refused))
+        (TokenKind kind, int length) = Signs.KindAt(Text.AsSpan(_at, _end - _at));
+        string? refused = kind == TokenKind.NotEqual ? null : RefusedSigns.At(Text.AsSpan(_at, _end - _at));
+        if (refused is not null)
         {
-            Bad(_at, refused.Length, (span, found) => Catalogue.RefusedSign(span, found, zh, en));
+            Bad(_at, refused.Length, (span, found) => Catalogue.RefusedSign(span, found, refused));
         }
         else if (kind == TokenKind.Bad)
         {
@@ -200,30 +200,6 @@ internal sealed class ExpressionLexer
         {
             Add(kind, length);
         }
-    }
-
-    private (TokenKind Kind, int Length) SignAt()
-    {
-        bool isWithEqual = _at + 1 < _end && Signs.Fold(Text[_at + 1]) == '=';
-        return Signs.Fold(Text[_at]) switch
-        {
-            '(' => (TokenKind.Open, 1),
-            ')' => (TokenKind.Close, 1),
-            '.' => (TokenKind.Dot, 1),
-            '、' or ',' or ';' => (TokenKind.Separator, 1),
-            '+' => (TokenKind.Plus, 1),
-            '-' => (TokenKind.Minus, 1),
-            '*' => (TokenKind.Star, 1),
-            '/' => (TokenKind.Slash, 1),
-            '=' => (TokenKind.Equal, 1),
-            '≠' => (TokenKind.NotEqual, 1),
-            '!' when isWithEqual => (TokenKind.NotEqual, 2),
-            '<' => isWithEqual ? (TokenKind.LessOrEqual, 2) : (TokenKind.Less, 1),
-            '≤' => (TokenKind.LessOrEqual, 1),
-            '>' => isWithEqual ? (TokenKind.GreaterOrEqual, 2) : (TokenKind.Greater, 1),
-            '≥' => (TokenKind.GreaterOrEqual, 1),
-            _ => (TokenKind.Bad, 1),
-        };
     }
 
     private void BadCharacter()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Luohu.Scoring.Diagnostics;
 using Luohu.Scoring.Quantities;
 using Luohu.Scoring.Vocabulary;
@@ -16,7 +17,7 @@ internal sealed class ExpressionPrinter
     private ExpressionPrinter(Language language)
     {
         _language = language;
-        _windows = new WindowPrinter(language, e => Print(e, Binding.Sum));
+        _windows = new WindowPrinter(language, e => Print(e, Level.Sum));
     }
 
     private string Separator => _language == Language.Chinese ? "、" : ", ";
@@ -24,58 +25,58 @@ internal sealed class ExpressionPrinter
     public static string Print(ExpressionSyntax expression, Language language)
     {
         ArgumentNullException.ThrowIfNull(expression);
-        return new ExpressionPrinter(language).Print(expression, Binding.List);
+        return new ExpressionPrinter(language).Print(expression, Level.List);
     }
 
     /// <summary>The expression, in brackets if it binds more loosely than its place allows.</summary>
-    private string Print(ExpressionSyntax expression, Binding place)
+    private string Print(ExpressionSyntax expression, Level place)
     {
         string text = PrintBare(expression);
-        return BindingOf(expression) < place ? $"({text})" : text;
+        return LevelOf(expression) < place ? $"({text})" : text;
     }
 
     private string PrintBare(ExpressionSyntax expression) => expression switch
     {
         NumberSyntax number => Quantity(number),
         TextSyntax text => $"\"{text.Value}\"",
-        DateSyntax date => DateOnly.FromDayNumber(date.Day).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+        DateSyntax date => DateOnly.FromDayNumber(date.Day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         MonthSyntax month => new YearMonth(month.Month / 12, (month.Month % 12) + 1).ToString(),
         FlagSyntax flag => Spell(flag.Value ? Word.Yes : Word.No),
         NameSyntax name => name.Name,
-        MemberSyntax member => $"{Print(member.Target, Binding.Path)}.{member.Name}",
-        CallSyntax call => $"{FunctionName(call.Function)}({Series(call.Arguments, Binding.List)})",
-        AtSyntax at => $"{Print(at.Target, Binding.Path)} {Spell(Word.At)} {Print(at.Date, Binding.At)}",
-        OrElseSyntax orElse => $"{Print(orElse.Target, Binding.At)} {Spell(Word.OrElse)} {Print(orElse.Default, Binding.Post)}",
-        UnarySyntax { Operator: UnaryOperator.Not } not => $"{Spell(Word.Not)} {Print(not.Operand, Binding.Comparison)}",
-        UnarySyntax negation => $"-{Print(negation.Operand, Binding.Post)}",
+        MemberSyntax member => $"{Print(member.Target, Level.Path)}.{member.Name}",
+        CallSyntax call => $"{FunctionName(call.Function)}({Series(call.Arguments, Level.List)})",
+        AtSyntax at => $"{Print(at.Target, Level.Path)} {Spell(Word.At)} {Print(at.Date, Level.At)}",
+        OrElseSyntax orElse => $"{Print(orElse.Target, Level.At)} {Spell(Word.OrElse)} {Print(orElse.Default, Level.Post)}",
+        UnarySyntax { Operator: UnaryOperator.Not } not => $"{Spell(Word.Not)} {Print(not.Operand, Level.Comparison)}",
+        UnarySyntax negation => $"-{Print(negation.Operand, Level.Post)}",
         BinarySyntax binary => Binary(binary),
         InSyntax set => In(set),
-        WithinSyntax within => $"{Print(within.Value, Binding.Sum)} {Spell(within.IsNegated ? Word.NotWithin : Word.Within)} {_windows.Print(within.Window)}",
+        WithinSyntax within => $"{Print(within.Value, Level.Sum)} {Spell(within.IsNegated ? Word.NotWithin : Word.Within)} {_windows.Print(within.Window)}",
         ConditionalSyntax conditional => Conditional(conditional),
         SpellOperationSyntax operation => SpellOperation(operation),
         ListSyntax list => List(list),
         _ => "…",
     };
 
-    private static Binding BindingOf(ExpressionSyntax expression) => expression switch
+    private static Level LevelOf(ExpressionSyntax expression) => expression switch
     {
-        ListSyntax or SpellOperationSyntax => Binding.List,
-        ConditionalSyntax => Binding.Conditional,
-        BinarySyntax binary => BindingOf(binary.Operator),
-        UnarySyntax unary => unary.Operator == UnaryOperator.Not ? Binding.Not : Binding.Unary,
-        InSyntax or WithinSyntax => Binding.Comparison,
-        OrElseSyntax => Binding.Post,
-        AtSyntax => Binding.At,
-        _ => Binding.Path,
+        ListSyntax or SpellOperationSyntax => Level.List,
+        ConditionalSyntax => Level.Conditional,
+        BinarySyntax binary => LevelOf(binary.Operator),
+        UnarySyntax unary => unary.Operator == UnaryOperator.Not ? Level.Not : Level.Unary,
+        InSyntax or WithinSyntax => Level.Comparison,
+        OrElseSyntax => Level.Post,
+        AtSyntax => Level.At,
+        _ => Level.Path,
     };
 
-    private static Binding BindingOf(BinaryOperator sign) => sign switch
+    private static Level LevelOf(BinaryOperator sign) => sign switch
     {
-        BinaryOperator.Or => Binding.Or,
-        BinaryOperator.And => Binding.And,
-        BinaryOperator.Add or BinaryOperator.Subtract => Binding.Sum,
-        BinaryOperator.Multiply or BinaryOperator.Divide => Binding.Product,
-        _ => Binding.Comparison,
+        BinaryOperator.Or => Level.Or,
+        BinaryOperator.And => Level.And,
+        BinaryOperator.Add or BinaryOperator.Subtract => Level.Sum,
+        BinaryOperator.Multiply or BinaryOperator.Divide => Level.Product,
+        _ => Level.Comparison,
     };
 
     private string Spell(Word word)
@@ -101,12 +102,12 @@ internal sealed class ExpressionPrinter
         return number.Unit is { } unit && Units.TermOf(unit) is { } term ? $"{digits} {(_language == Language.Chinese ? term.Zh : term.En)}" : digits;
     }
 
-    private string Series(SyntaxList<ExpressionSyntax> elements, Binding place) => string.Join(Separator, elements.Select(e => Print(e, place)));
+    private string Series(SyntaxList<ExpressionSyntax> elements, Level place) => string.Join(Separator, elements.Select(e => Print(e, place)));
 
     private string Binary(BinarySyntax binary)
     {
-        Binding own = BindingOf(binary.Operator);
-        Binding left = own == Binding.Comparison ? Binding.Sum : own;
+        Level own = LevelOf(binary.Operator);
+        Level left = own == Level.Comparison ? Level.Sum : own;
         return $"{Print(binary.Left, left)} {Sign(binary.Operator)} {Print(binary.Right, own + 1)}";
     }
 
@@ -128,15 +129,15 @@ internal sealed class ExpressionPrinter
 
     private string In(InSyntax set)
     {
-        string members = set.IsNamed ? Print(set.Members[0], Binding.Path) : $"({Series(set.Members, Binding.Conditional)})";
-        return $"{Print(set.Value, Binding.Sum)} {Spell(set.IsNegated ? Word.NotIn : Word.In)} {members}";
+        string members = set.IsNamed ? Print(set.Members[0], Level.Path) : $"({Series(set.Members, Level.Conditional)})";
+        return $"{Print(set.Value, Level.Sum)} {Spell(set.IsNegated ? Word.NotIn : Word.In)} {members}";
     }
 
     private string Conditional(ConditionalSyntax conditional)
     {
-        string condition = Print(conditional.Condition, Binding.Or);
-        string then = Print(conditional.Then, Binding.Or);
-        string otherwise = Print(conditional.Else, Binding.Conditional);
+        string condition = Print(conditional.Condition, Level.Or);
+        string then = Print(conditional.Then, Level.Or);
+        string otherwise = Print(conditional.Else, Level.Conditional);
         return $"{Spell(Word.If)} {condition} {Spell(Word.Then)} {then} {Spell(Word.Else)} {otherwise}";
     }
 
@@ -150,26 +151,26 @@ internal sealed class ExpressionPrinter
             _ => Word.Except,
         };
         bool isChain = operation.Left is SpellOperationSyntax left && left.Operator == operation.Operator;
-        return $"{Print(operation.Left, isChain ? Binding.List : Binding.Path)} {Spell(sign)} {Print(operation.Right, Binding.Path)}";
+        return $"{Print(operation.Left, isChain ? Level.List : Level.Path)} {Spell(sign)} {Print(operation.Right, Level.Path)}";
     }
 
     private string List(ListSyntax list)
     {
         string[] parts =
         [
-            Print(list.Source, Binding.Path),
-            list.Where is null ? string.Empty : $"{Spell(Word.Where)} {Print(list.Where, Binding.Or)}",
+            Print(list.Source, Level.Path),
+            list.Where is null ? string.Empty : $"{Spell(Word.Where)} {Print(list.Where, Level.Or)}",
             list.During is null ? string.Empty : $"{Spell(Word.During)} {_windows.Print(list.During)}",
-            list.By is null ? string.Empty : $"{Spell(Word.By)} {Print(list.By, Binding.Post)}",
-            list.Take is null ? string.Empty : $"{Spell(Word.Take)} {Print(list.Take, Binding.Sum)}",
-            list.Satisfy is null ? string.Empty : $"{Spell(Word.Satisfy)} {Print(list.Satisfy, Binding.Or)}",
+            list.By is null ? string.Empty : $"{Spell(Word.By)} {Print(list.By, Level.Post)}",
+            list.Take is null ? string.Empty : $"{Spell(Word.Take)} {Print(list.Take, Level.Sum)}",
+            list.Satisfy is null ? string.Empty : $"{Spell(Word.Satisfy)} {Print(list.Satisfy, Level.Or)}",
             list.Gap is null ? string.Empty : $"{Spell(Word.AllowingGaps)} {Quantity(list.Gap)}",
         ];
         return string.Join(' ', parts.Where(p => p.Length > 0));
     }
 
     /// <summary>How tightly a form binds, loosest first: the levels of the grammar.</summary>
-    private enum Binding
+    private enum Level
     {
         List,
         Conditional,

@@ -1,19 +1,5 @@
 namespace Luohu.Scoring.Syntax.Expressions;
 
-internal enum NumberProblem
-{
-    None,
-
-    /// <summary>More than 15 digits besides leading zeros.</summary>
-    TooManyDigits,
-
-    /// <summary>More than 9 decimals, the two of a percent sign included.</summary>
-    TooManyDecimals,
-}
-
-/// <summary>A number without sign: <paramref name="Value"/> / 10^<paramref name="Scale"/>.</summary>
-internal readonly record struct ScannedNumber(int End, long Value, int Scale, NumberProblem Problem);
-
 /// <summary>Reads numbers: digits, at most one decimal point between digits, a percent sign; full-width forms too.</summary>
 internal static class NumberScanner
 {

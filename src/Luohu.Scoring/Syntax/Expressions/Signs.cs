@@ -6,45 +6,6 @@ namespace Luohu.Scoring.Syntax.Expressions;
 /// <summary>The characters of expressions: what is folded, what a name is made of, what is refused.</summary>
 internal static class Signs
 {
-    private static readonly (string Sign, string Zh, string En)[] RefusedSigns =
-    [
-        ("==", "请写 `=`", "write `=`"),
-        ("<>", "请写 `!=`", "write `!=`"),
-        ("=>", "请写 `>=`", "write `>=`"),
-        ("=<", "请写 `<=`", "write `<=`"),
-        ("！=", "请写 `!=`", "write `!=`"),
-        ("&&", "请写 `且`", "write `and`"),
-        ("||", "请写 `或`", "write `or`"),
-        ("&", "请写 `且`", "write `and`"),
-        ("|", "请写 `或`", "write `or`"),
-        ("!", "请写 `不`，或用 `!=`", "write `not`, or `!=`"),
-        ("！", "请写 `不`，或用 `!=`", "write `not`, or `!=`"),
-        ("≦", "请写 `<=`", "write `<=`"),
-        ("≧", "请写 `>=`", "write `>=`"),
-        ("[", "请用圆括号：`属于 (甲、乙)`", "use round brackets: `in (a, b)`"),
-        ("]", "请用圆括号：`属于 (甲、乙)`", "use round brackets: `in (a, b)`"),
-        ("［", "请用圆括号：`属于 (甲、乙)`", "use round brackets: `in (a, b)`"),
-        ("］", "请用圆括号：`属于 (甲、乙)`", "use round brackets: `in (a, b)`"),
-        ("【", "请用圆括号：`属于 (甲、乙)`", "use round brackets: `in (a, b)`"),
-        ("】", "请用圆括号：`属于 (甲、乙)`", "use round brackets: `in (a, b)`"),
-        ("{", "请用圆括号 `( )`", "use round brackets `( )`"),
-        ("}", "请用圆括号 `( )`", "use round brackets `( )`"),
-        ("｛", "请用圆括号 `( )`", "use round brackets `( )`"),
-        ("｝", "请用圆括号 `( )`", "use round brackets `( )`"),
-        ("。", "句末不加句号；小数点请写 `.`", "leave it out; a decimal point is `.`"),
-        ("：", "式子中不用冒号；相等请写 `=`", "expressions have no colon; for equality write `=`"),
-        (":", "式子中不用冒号；相等请写 `=`", "expressions have no colon; for equality write `=`"),
-        ("”", "文字须由 `“` 开始", "a text begins with `“`"),
-        ("＂", "文字请用半角引号 `\"`", "put texts in `\"`"),
-        ("\\", "整条值不要再加引号；文字直接写作 `\"东莞\"`", "do not quote the whole value; write texts plainly, as `\"东莞\"`"),
-        ("%", "百分号须紧跟在数字之后，如 `30%`", "a percent sign directly follows its number, as `30%`"),
-        ("㎡", "请写 `m2` 或 `平方米`", "write `m2`"),
-        ("~", "式子中请写两个比较：`年龄 >= 18 且 年龄 <= 35`", "write two comparisons: `age >= 18 and age <= 35`"),
-        ("～", "式子中请写两个比较：`年龄 >= 18 且 年龄 <= 35`", "write two comparisons: `age >= 18 and age <= 35`"),
-        ("\u3000", "请用半角空格", "use an ordinary space"),
-        ("\u00A0", "请用半角空格", "use an ordinary space"),
-    ];
-
     /// <summary>Full-width and typographic signs and digits to their plain forms; everything else to itself.</summary>
     public static char Fold(char c) => c switch
     {
@@ -87,30 +48,28 @@ internal static class Signs
         return length;
     }
 
-    /// <summary>The refused sign at the start of <paramref name="text"/> with the right spelling; an empty sign when there is none.</summary>
-    public static (string Sign, string Zh, string En) RefusedAt(ReadOnlySpan<char> text)
+    /// <summary>The sign at the start of <paramref name="text"/>; bad when there is none.</summary>
+    public static (TokenKind Kind, int Length) KindAt(ReadOnlySpan<char> text)
     {
-        foreach ((string Sign, string Zh, string En) refused in RefusedSigns)
+        bool isWithEqual = text.Length > 1 && Fold(text[1]) == '=';
+        return Fold(text[0]) switch
         {
-            if (StartsWithFolded(text, refused.Sign))
-            {
-                return refused;
-            }
-        }
-
-        return (string.Empty, string.Empty, string.Empty);
-    }
-
-    private static bool StartsWithFolded(ReadOnlySpan<char> text, string sign)
-    {
-        for (int i = 0; i < sign.Length; i++)
-        {
-            if (i >= text.Length || Fold(text[i]) != sign[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
+            '(' => (TokenKind.Open, 1),
+            ')' => (TokenKind.Close, 1),
+            '.' => (TokenKind.Dot, 1),
+            '、' or ',' or ';' => (TokenKind.Separator, 1),
+            '+' => (TokenKind.Plus, 1),
+            '-' => (TokenKind.Minus, 1),
+            '*' => (TokenKind.Star, 1),
+            '/' => (TokenKind.Slash, 1),
+            '=' => (TokenKind.Equal, 1),
+            '≠' => (TokenKind.NotEqual, 1),
+            '!' when isWithEqual => (TokenKind.NotEqual, 2),
+            '<' => isWithEqual ? (TokenKind.LessOrEqual, 2) : (TokenKind.Less, 1),
+            '≤' => (TokenKind.LessOrEqual, 1),
+            '>' => isWithEqual ? (TokenKind.GreaterOrEqual, 2) : (TokenKind.Greater, 1),
+            '≥' => (TokenKind.GreaterOrEqual, 1),
+            _ => (TokenKind.Bad, 1),
+        };
     }
 }

@@ -141,7 +141,7 @@ internal sealed class TableKeyReader(KeyScanner scanner)
     {
         var place = new TextSpan(scanner.At, 1);
         return scanner.Current is ',' or ';' or '/' or '｜'
-            ? Catalogue.RefusedSign(place, scanner.Written(place), "几个取值之间请写 `|` 或 `、`", "part the choices by `|` or `、`")
+            ? Catalogue.SeparatorInKey(place, scanner.Written(place))
             : Catalogue.UnreadableKey(place, scanner.Written(scanner.Whole));
     }
 

@@ -3,9 +3,6 @@ using Luohu.Scoring.Text;
 
 namespace Luohu.Scoring.Syntax.Expressions;
 
-/// <summary>A quoted text, or what is wrong with it.</summary>
-internal readonly record struct ScannedText(TextSpan Span, string Value, Diagnostic? Mistake);
-
 /// <summary>Reads texts in <c>"…"</c> or <c>“…”</c>: on one line, without escapes and without quotes inside.</summary>
 internal static class TextScanner
 {

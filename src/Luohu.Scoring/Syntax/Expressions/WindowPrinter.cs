@@ -1,3 +1,4 @@
+using System.Globalization;
 using Luohu.Scoring.Diagnostics;
 using Luohu.Scoring.Vocabulary;
 
@@ -8,7 +9,7 @@ internal sealed class WindowPrinter(Language language, Func<ExpressionSyntax, st
 {
     public string Print(WindowSyntax window) => window switch
     {
-        LastWindowSyntax last => $"{Spell(Word.Last)} {last.Count} {Spell(Units.TermOf(last.Unit))}{Clause(Word.UpTo, last.UpTo)}",
+        LastWindowSyntax last => $"{Spell(Word.Last)} {Number(last.Count)} {Spell(Units.TermOf(last.Unit))}{Clause(Word.UpTo, last.UpTo)}",
         CalendarWindowSyntax calendar => Calendar(calendar),
         BetweenWindowSyntax between => $"{Clause(Word.From, between.From)}{Clause(Word.To, between.To)}".TrimStart(),
         _ => "…",
@@ -18,8 +19,10 @@ internal sealed class WindowPrinter(Language language, Func<ExpressionSyntax, st
     {
         Word kind = window.IncludesCurrent ? Word.Last : Word.Previous;
         Word unit = window.Unit == Unit.Years ? Word.CalendarYears : Word.CalendarMonths;
-        return $"{Spell(kind)} {window.Count} {Spell(unit)}{Clause(Word.UpTo, window.UpTo)}";
+        return $"{Spell(kind)} {Number(window.Count)} {Spell(unit)}{Clause(Word.UpTo, window.UpTo)}";
     }
+
+    private static string Number(long count) => count.ToString(CultureInfo.InvariantCulture);
 
     private string Clause(Word word, ExpressionSyntax? end) => end is null ? string.Empty : $" {Spell(word)} {printEnd(end)}";
 

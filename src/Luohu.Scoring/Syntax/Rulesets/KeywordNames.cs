@@ -6,14 +6,11 @@ namespace Luohu.Scoring.Syntax.Rulesets;
 /// <summary>Words an author may have meant, out of those that fit a place.</summary>
 internal static class KeywordNames
 {
-    private const int Most = 3;
-
-    /// <summary>At most three: first what <paramref name="word"/> is commonly written for, then near spellings.</summary>
+    /// <summary>What <paramref name="word"/> is commonly written for, or else near spellings; at most three.</summary>
     public static IReadOnlyList<string> Near(string word, IReadOnlyList<Keyword> allowed)
     {
-        IEnumerable<string> alike = KeywordLookAlikes.Find(word, allowed).Select(k => Keywords.Spell(k, word));
-        IEnumerable<string> near = NearNames.Find(word, allowed.SelectMany(Spellings));
-        return [.. alike.Concat(near).Distinct(StringComparer.Ordinal).Take(Most)];
+        string[] alike = [.. KeywordLookAlikes.Find(word, allowed).Select(k => Keywords.Spell(k, word)).Take(3)];
+        return alike.Length > 0 ? alike : NearNames.Find(word, allowed.SelectMany(Spellings));
     }
 
     /// <summary>The words of a place as one text, for a help line.</summary>

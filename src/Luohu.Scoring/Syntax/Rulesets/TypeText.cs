@@ -28,7 +28,8 @@ internal sealed record TypeText(TextSpan Span, string Written, Keyword Keyword, 
         {
             string type = Keywords.Spell(Keyword.Type, word);
             IReadOnlyList<string> near = isKnown ? [] : KeywordNames.Near(word, allowed);
-            reader.Report(Catalogue.UnknownWord(text.Span, text.Value, type, KeywordNames.List(allowed, word), near));
+            string possible = isKnown ? $"`{word}`、`{word} {(word.All(char.IsAscii) ? "yuan" : "元")}`" : KeywordNames.List(allowed, word);
+            reader.Report(Catalogue.UnknownWord(text.Span, text.Value, type, possible, near));
             return null;
         }
 

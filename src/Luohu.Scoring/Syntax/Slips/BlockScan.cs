@@ -4,7 +4,7 @@ using Luohu.Scoring.Text;
 namespace Luohu.Scoring.Syntax.Slips;
 
 /// <summary>Walks through the lines as YAML's block style does: which line is an entry, which carries a text on, which belongs to a block.</summary>
-internal sealed class BlockScan(ScanText text)
+internal sealed partial class BlockScan(ScanText text)
 {
     /// <summary>Columns of the mappings that are open, outermost first.</summary>
     private readonly Stack<int> _mappings = new();
@@ -52,9 +52,18 @@ internal sealed class BlockScan(ScanText text)
     /// <summary>Scans one line and gives the number of the last line that was read with it.</summary>
     private int Scan(ScanLine line)
     {
+        if (IsOdd(line))
+        {
+            // What this line belongs to cannot be told; the odd character is reported by itself.
+            text.MarkFree(line.First, line.End);
+            _awaits = true;
+            _running = null;
+            return line.Number;
+        }
+
         if (_block >= 0 && line.Column > _block)
         {
-            text.MarkFree(line.First, line.End);
+            MarkBlockLine(line);
             return line.Number;
         }
 
@@ -86,6 +95,19 @@ internal sealed class BlockScan(ScanText text)
         _running = null;
         return ScanEntry(line);
     }
+
+    /// <summary>A line with an odd line break, or indented by something else than spaces where spaces are needed.</summary>
+    private bool IsOdd(ScanLine line)
+    {
+        ReadOnlySpan<char> raw = text.Source.Text.AsSpan(line.Start, line.End - line.Start);
+        int indent = raw.IndexOfAnyExcept(' ');
+        bool isBlockLine = _block >= 0 && indent > _block;
+        return (indent < line.Column && !isBlockLine) || Characters.HasOddBreak(text.Source.Text, line.Start, line.End);
+    }
+
+    /// <summary>In a block any character may stand behind the spaces that indent it.</summary>
+    private void MarkBlockLine(ScanLine line) =>
+        text.MarkFree(line.Start + text.Source.Text.AsSpan(line.Start, line.End - line.Start).IndexOfAnyExcept(' '), line.End);
 
     private bool ReportOddLine(ScanLine line)
     {
@@ -174,7 +196,7 @@ internal sealed class BlockScan(ScanText text)
         if (!fits || (isFlow && isSibling))
         {
             TextSpan span = TextSpan.FromBounds(at, text.TrimEnd(at, line.End));
-            text.Report(isFlow ? Catalogue.DashMissing(span) : Catalogue.Misaligned(span));
+            text.Report(isFlow ? Catalogue.DashMissing(span) : KeySlips.FindStuckDash(text, at, line.End) ?? Catalogue.Misaligned(span));
             _skipped = column;
             return line.Number;
         }
@@ -235,78 +257,6 @@ internal sealed class BlockScan(ScanText text)
         }
 
         return line.Number;
-    }
-
-    private int ScanValue(ScanLine line, int at, int column, TextSpan key)
-    {
-        _awaits = at == line.End || View[at] == '#';
-        if (_awaits)
-        {
-            MarkComment(at, line.End);
-            return line.Number;
-        }
-
-        if (View[at] is '{' or '[')
-        {
-            return ScanFlow(line, at, column);
-        }
-
-        if (LineSlips.IsBlockHeader(View.AsSpan(at, line.End - at)))
-        {
-            _block = column;
-            return line.Number;
-        }
-
-        int second = ScanText(line, at, column, -1);
-        if (second >= 0)
-        {
-            text.Report(Catalogue.SecondColon(new TextSpan(second, 1), text.Slice(key.Start, key.End)));
-            _skipped = column;
-        }
-
-        return line.Number;
-    }
-
-    /// <summary>Scans a text in quotes or a plain one; gives the place of a colon that a plain one may not hold, or -1.</summary>
-    private int ScanText(ScanLine line, int at, int column, int ownColumn)
-    {
-        if (View[at] is '"' or '\'')
-        {
-            LineSlips.ScanQuoted(text, at, line.End);
-            return -1;
-        }
-
-        if (ValueSlips.Find(text, at, line.End) is { } slip)
-        {
-            text.Report(slip);
-            _skipped = column;
-            return -1;
-        }
-
-        int end = text.EndOfPlain(at, line.End);
-        _running = new RunningText(column, ownColumn, TextSpan.FromBounds(at, end));
-        return text.FindColon(at, end);
-    }
-
-    private int ScanFlow(ScanLine line, int at, int parent)
-    {
-        _awaits = false;
-        var flow = new FlowScan(text, parent);
-        int last = flow.Run(line.Number, at);
-        if (flow.IsAbandoned)
-        {
-            _skipped = parent;
-        }
-
-        return last;
-    }
-
-    private void MarkComment(int at, int end)
-    {
-        if (at < end)
-        {
-            text.MarkFree(at, end);
-        }
     }
 
     private bool IsDash(int at, int end) => at < end && View[at] == '-' && (at + 1 == end || View[at + 1] == ' ');

@@ -13,6 +13,19 @@ internal static class Characters
         text[index] is '\u0085' or '\u2028' or '\u2029' or '\u000B' or '\u000C'
         || (text[index] == '\r' && (index + 1 == text.Length || text[index + 1] != '\n'));
 
+    public static bool HasOddBreak(string text, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (IsOddBreak(text, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Zero-width and control characters that no keyboard types and no reader sees.</summary>
     public static bool IsInvisible(char c) =>
         c is not '\t' and not '\r' and not '\n' and not '\u0085' and not '\u000B' and not '\u000C'

@@ -38,9 +38,15 @@ internal static class KeySlips
             return Catalogue.FullWidthColon(new TextSpan(start + wide, 1), key[..wide], Mend.Entry(line));
         }
 
-        bool isStuckDash = key.Length > 1 && key[0] == '-' && (char.IsLetter(key[1]) || key[1] is '{' or '[' or '"');
-        return isStuckDash
-            ? Catalogue.NoSpaceAfterDash(new TextSpan(start, 1), "- " + text.Slice(start + 1, text.TrimEnd(start, lineEnd)))
-            : ValueSlips.Find(text, start, lineEnd);
+        return FindStuckDash(text, start, lineEnd) ?? ValueSlips.Find(text, start, lineEnd);
+    }
+
+    /// <summary><c>-编号: 甲</c>: a dash that YAML takes as part of the key.</summary>
+    public static Diagnostic? FindStuckDash(ScanText text, int start, int lineEnd)
+    {
+        bool isStuck = text.View[start] == '-' && start + 1 < lineEnd && (char.IsLetter(text.View[start + 1]) || text.View[start + 1] is '{' or '[' or '"');
+        return isStuck
+            ? Catalogue.NoSpaceAfterDash(new TextSpan(start, 1), "- " + Excerpt.Of(text.Slice(start + 1, text.TrimEnd(start, lineEnd))))
+            : null;
     }
 }

@@ -43,8 +43,8 @@ internal static class LineSlips
         text.Report(line[sign] == '：' ? Catalogue.FullWidthColon(span, key, Mend.Entry(line)) : Catalogue.NoSpaceAfterColon(span, key, Mend.Entry(line)));
     }
 
-    /// <summary>Scans a quoted text that takes the rest of its line.</summary>
-    public static void ScanQuoted(ScanText text, int at, int end)
+    /// <summary>Scans a quoted text that takes the rest of its line; false when it is not closed there.</summary>
+    public static bool ScanQuoted(ScanText text, int at, int end)
     {
         string quote = text.View[at].ToString();
         int close = text.FindClosingQuote(at, end);
@@ -52,11 +52,12 @@ internal static class LineSlips
         {
             text.MarkFree(at, end);
             text.Report(Catalogue.QuoteNotClosed(new TextSpan(at, 1), quote));
-            return;
+            return false;
         }
 
         text.MarkFree(at, close);
         ReportRest(text, close + 1, end, quote);
+        return true;
     }
 
     /// <summary>After something closed, only a comment may follow on the line.</summary>
@@ -91,10 +92,9 @@ internal static class LineSlips
         }
 
         int i = 1;
-        while (i < rest.Length && i < 3 && (rest[i] is '+' or '-' or (>= '1' and <= '9')))
-        {
-            i++;
-        }
+        i += i < rest.Length && rest[i] is '+' or '-' ? 1 : 0;
+        i += i < rest.Length && rest[i] is >= '1' and <= '9' ? 1 : 0;
+        i += i == 2 && i < rest.Length && rest[i] is '+' or '-' ? 1 : 0;
 
         ReadOnlySpan<char> tail = rest[i..].Trim(' ');
         return tail.IsEmpty || (tail[0] == '#' && rest[i] == ' ');

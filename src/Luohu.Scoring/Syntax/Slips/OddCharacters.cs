@@ -10,6 +10,7 @@ internal sealed class OddCharacters
     private readonly string _raw;
     private int _free;
     private bool _inIndent = true;
+    private bool _hasBreak;
 
     private OddCharacters(ScanText text)
     {
@@ -34,13 +35,13 @@ internal sealed class OddCharacters
         if (c == '\n')
         {
             _inIndent = true;
+            _hasBreak = false;
             return i + 1;
         }
 
         if (Characters.IsOddBreak(_raw, i))
         {
-            _text.Report(Catalogue.OddLineBreak(new TextSpan(i, 1), c));
-            return i + 1;
+            return StepBreak(i, c);
         }
 
         if (c == '\t' && _inIndent && !IsBlankLine(i))
@@ -52,6 +53,18 @@ internal sealed class OddCharacters
 
         _inIndent &= c == ' ' || c == '\t' || Characters.IsOddSpace(c);
         return IsFree(i) ? i + 1 : StepOutside(i, c);
+    }
+
+    /// <summary>Reports the first odd break of a line: a file written with lone carriage returns is one line and one mistake.</summary>
+    private int StepBreak(int i, char c)
+    {
+        if (!_hasBreak)
+        {
+            _text.Report(Catalogue.OddLineBreak(new TextSpan(i, 1), c));
+        }
+
+        _hasBreak = true;
+        return i + 1;
     }
 
     private int StepOutside(int i, char c)

@@ -24,6 +24,7 @@ internal sealed class YamlChecks
     public static bool Report(YamlNode root, SourceText source, DiagnosticBag diagnostics)
     {
         var checks = new YamlChecks(source, diagnostics);
+        checks.CheckRoot(root);
         checks.Visit(root);
         return checks._found;
     }
@@ -40,6 +41,14 @@ internal sealed class YamlChecks
                 break;
             default:
                 break;
+        }
+    }
+
+    private void CheckRoot(YamlNode root)
+    {
+        if (root is ScalarNode { Style: ScalarStyle.Plain, Value: "" } scalar)
+        {
+            Add(Catalogue.EntryMissing(new TextSpan(Math.Min(scalar.Span.Start, _source.Text.Length), 0)));
         }
     }
 
