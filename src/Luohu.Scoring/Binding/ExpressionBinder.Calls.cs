@@ -69,7 +69,7 @@ internal sealed partial class ExpressionBinder
             null => null,
             { Type.Kind: ValueKind.Date } date => YearOf(date),
             { Type.Kind: ValueKind.Month } month => new CalendarConversion(s.Span, YearType, CalendarPart.YearOfMonth, month),
-            var other => Fail(Catalogue.WrongType(other.Span, ValueKind.Date, other.Type.Kind)),
+            var other => Fail(Catalogue.WrongType(other.Span, TypeWords.Of(ValueKind.Date), TypeWords.Of(other.Type.Kind))),
         };
     }
 

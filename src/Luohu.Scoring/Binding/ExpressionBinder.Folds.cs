@@ -77,7 +77,7 @@ internal sealed partial class ExpressionBinder
 
         if (value.Type.Kind is ValueKind.Flag or ValueKind.Text)
         {
-            return Fail(Catalogue.WrongType(value.Span, ValueKind.Number, value.Type.Kind));
+            return Fail(Catalogue.WrongType(value.Span, TypeWords.Of(ValueKind.Number), TypeWords.Of(value.Type.Kind)));
         }
 
         return value.Type.Choices is { IsOrdered: false } type

@@ -79,7 +79,7 @@ internal sealed partial class ExpressionBinder
     }
 
     private BoundExpression? Numeric(BoundExpression e) =>
-        NumberRules.IsNumeric(e) ? Present(e) : Fail(Catalogue.WrongType(e.Span, ValueKind.Number, e.Type.Kind));
+        NumberRules.IsNumeric(e) ? Present(e) : Fail(Catalogue.WrongType(e.Span, TypeWords.Of(ValueKind.Number), TypeWords.Of(e.Type.Kind)));
 
     private BoundExpression? BindComparison(BinarySyntax s, Scope scope)
     {
@@ -96,7 +96,7 @@ internal sealed partial class ExpressionBinder
             (ValueKind.Choice, ValueKind.Choice) => CompareChoices(s.Span, op, pair.Left, pair.Right),
             (ValueKind.Text, ValueKind.Text) => CompareTexts(s.Span, op, pair.Left, pair.Right),
             var (left, right) when left == right => new Comparison(s.Span, op, pair.Left, pair.Right),
-            var (left, right) => Fail(Catalogue.CannotCompare(s.Span, left, right)),
+            var (left, right) => Fail(Catalogue.CannotCompare(s.Span, TypeWords.Of(left), TypeWords.Of(right))),
         };
     }
 
@@ -139,7 +139,7 @@ internal sealed partial class ExpressionBinder
         ChoiceType? type = left.Type.Choices;
         if (type is null || !ReferenceEquals(type, right.Type.Choices))
         {
-            return Fail(Catalogue.CannotCompare(span, ValueKind.Choice, ValueKind.Choice));
+            return Fail(Catalogue.CannotCompare(span, TypeWords.Of(ValueKind.Choice), TypeWords.Of(ValueKind.Choice)));
         }
 
         if (IsEquality(op))
@@ -220,7 +220,7 @@ internal sealed partial class ExpressionBinder
             BoundExpression? member = Bind(syntax, scope, value.Type);
             if (member is not null && (member.Type.Kind != value.Type.Kind || !ReferenceEquals(member.Type.Choices, value.Type.Choices)))
             {
-                member = Fail(Catalogue.CannotCompare(syntax.Span, value.Type.Kind, member.Type.Kind));
+                member = Fail(Catalogue.CannotCompare(syntax.Span, TypeWords.Of(value.Type.Kind), TypeWords.Of(member.Type.Kind)));
             }
 
             if (member is not (null or Constant or TextConstant))

@@ -49,7 +49,7 @@ internal sealed partial class ExpressionBinder
             return bottom == Unit.None ? top : Unit.None;
         }
 
-        symbols.Diagnostics.Add(Catalogue.UnitsDiffer(span, top, bottom));
+        symbols.Diagnostics.Add(Catalogue.UnitsDiffer(span, TypeWords.Of(top), TypeWords.Of(bottom)));
         return null;
     }
 

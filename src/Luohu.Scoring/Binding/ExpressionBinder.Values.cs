@@ -113,7 +113,7 @@ internal sealed partial class ExpressionBinder
             return true;
         }
 
-        Fail(Catalogue.WrongType(value.Span, type.Kind, value.Type.Kind));
+        Fail(Catalogue.WrongType(value.Span, TypeWords.Of(type.Kind), TypeWords.Of(value.Type.Kind)));
         return false;
     }
 }

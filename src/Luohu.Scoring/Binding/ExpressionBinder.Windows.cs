@@ -19,7 +19,7 @@ internal sealed partial class ExpressionBinder
 
         if (value.Type.Kind is not (ValueKind.Date or ValueKind.Month or ValueKind.Year))
         {
-            return Fail(Catalogue.WrongType(s.Value.Span, ValueKind.Date, value.Type.Kind));
+            return Fail(Catalogue.WrongType(s.Value.Span, TypeWords.Of(ValueKind.Date), TypeWords.Of(value.Type.Kind)));
         }
 
         BoundExpression? within = s.Window switch
@@ -55,7 +55,7 @@ internal sealed partial class ExpressionBinder
             return Both(w.Span, ComparisonOperator.Greater, value, Moved(month, -w.Count), ComparisonOperator.LessOrEqual, month);
         }
 
-        return Fail(Catalogue.WindowDoesNotFit(w.Span, value.Type.Kind));
+        return Fail(value.Type.Kind == ValueKind.Year ? Catalogue.WindowDoesNotFitYears(w.Span) : Catalogue.WindowDoesNotFitMonths(w.Span));
     }
 
     /// <summary>近 n 个自然年: this one and the n - 1 before; 前 n 个自然年: the n complete ones before this.</summary>
@@ -69,7 +69,7 @@ internal sealed partial class ExpressionBinder
         bool isYears = w.Unit == Unit.Years;
         if (value.Type.Kind == ValueKind.Year && !isYears)
         {
-            return Fail(Catalogue.WindowDoesNotFit(w.Span, value.Type.Kind));
+            return Fail(value.Type.Kind == ValueKind.Year ? Catalogue.WindowDoesNotFitYears(w.Span) : Catalogue.WindowDoesNotFitMonths(w.Span));
         }
 
         BoundExpression current = isYears ? YearOf(day) : MonthOf(day);

@@ -47,7 +47,7 @@ internal sealed partial class ExpressionBinder(Symbols symbols)
         BoundExpression? bound = Bind(syntax, scope, expected);
         if (bound is not null && !NumberRules.IsNumeric(bound))
         {
-            return Fail(Catalogue.WrongType(syntax.Span, ValueKind.Number, bound.Type.Kind));
+            return Fail(Catalogue.WrongType(syntax.Span, TypeWords.Of(ValueKind.Number), TypeWords.Of(bound.Type.Kind)));
         }
 
         return Present(bound);
@@ -57,7 +57,7 @@ internal sealed partial class ExpressionBinder(Symbols symbols)
     private BoundExpression? Present(BoundExpression? bound) => bound is { Type.IsOptional: true } ? Fail(Catalogue.MayBeNone(bound.Span)) : bound;
 
     private BoundExpression? Wanted(BoundExpression? bound, ValueKind kind) =>
-        bound is null || bound.Type.Kind == kind ? bound : Fail(Catalogue.WrongType(bound.Span, kind, bound.Type.Kind));
+        bound is null || bound.Type.Kind == kind ? bound : Fail(Catalogue.WrongType(bound.Span, TypeWords.Of(kind), TypeWords.Of(bound.Type.Kind)));
 
     private BoundExpression? Fail(Diagnostic diagnostic)
     {
@@ -97,7 +97,7 @@ internal sealed partial class ExpressionBinder(Symbols symbols)
         }
         else if (pair.Left.Type.Kind != pair.Right.Type.Kind || !ReferenceEquals(pair.Left.Type.Choices, pair.Right.Type.Choices))
         {
-            return Fail(Catalogue.CannotCompare(s.Span, pair.Left.Type.Kind, pair.Right.Type.Kind));
+            return Fail(Catalogue.CannotCompare(s.Span, TypeWords.Of(pair.Left.Type.Kind), TypeWords.Of(pair.Right.Type.Kind)));
         }
 
         return new Conditional(s.Span, type with { IsOptional = pair.Left.Type.IsOptional || pair.Right.Type.IsOptional }, condition, pair.Left, pair.Right);
@@ -112,7 +112,7 @@ internal sealed partial class ExpressionBinder(Symbols symbols)
 
         if (value.Type.Kind != fallback.Type.Kind || !ReferenceEquals(value.Type.Choices, fallback.Type.Choices))
         {
-            return Fail(Catalogue.CannotCompare(s.Span, value.Type.Kind, fallback.Type.Kind));
+            return Fail(Catalogue.CannotCompare(s.Span, TypeWords.Of(value.Type.Kind), TypeWords.Of(fallback.Type.Kind)));
         }
 
         BoundType type = value.Type with { IsOptional = false };

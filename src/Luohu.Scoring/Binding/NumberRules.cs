@@ -45,7 +45,7 @@ internal sealed class NumberRules(DiagnosticBag diagnostics)
             return right.Type.Unit;
         }
 
-        diagnostics.Add(Catalogue.UnitsDiffer(span, left.Type.Unit, right.Type.Unit));
+        diagnostics.Add(Catalogue.UnitsDiffer(span, TypeWords.Of(left.Type.Unit), TypeWords.Of(right.Type.Unit)));
         return null;
     }
 
@@ -71,7 +71,7 @@ internal sealed class NumberRules(DiagnosticBag diagnostics)
     {
         if (left.Type.Unit != Unit.None && right.Type.Unit != Unit.None)
         {
-            diagnostics.Add(Catalogue.UnitsMultiplied(span, left.Type.Unit, right.Type.Unit));
+            diagnostics.Add(Catalogue.UnitsMultiplied(span, TypeWords.Of(left.Type.Unit), TypeWords.Of(right.Type.Unit)));
             return null;
         }
 

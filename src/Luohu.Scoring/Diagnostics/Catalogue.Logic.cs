@@ -1,5 +1,4 @@
 using Luohu.Scoring.Text;
-using Luohu.Scoring.Vocabulary;
 
 namespace Luohu.Scoring.Diagnostics;
 
@@ -21,8 +20,11 @@ internal static partial class Catalogue
     public static Diagnostic DateNeedsSpan(TextSpan span) =>
         Error("LH305", span, $"日期只能加减固定的年、月、日", $"only a fixed number of years, months or days can be added to a date or taken from it", $"例如 `评定日 - 5 年`；两个日期相隔多久用 满年、满月、满日", $"for instance `as_of - 5 years`; between two dates use full_years, full_months or full_days");
 
-    public static Diagnostic WindowDoesNotFit(TextSpan span, ValueKind kind) =>
-        Error("LH306", span, $"{KindZh(kind)}不能用这样的时间范围", $"such a window does not fit {KindEn(kind)}", kind == ValueKind.Year ? (FormattableString)$"年份请用 `近 n 个自然年` 或 `前 n 个自然年`" : $"月份请用 `近 n 月`、`近 n 个自然月` 或 `前 n 个自然月`", kind == ValueKind.Year ? (FormattableString)$"for years use `last n calendar years` or `previous n calendar years`" : $"for months use `last n months`, `last n calendar months` or `previous n calendar months`");
+    public static Diagnostic WindowDoesNotFitYears(TextSpan span) =>
+        Error("LH306", span, $"年份不能用这样的时间范围", $"such a window does not fit a year", $"请用 `近 n 个自然年` 或 `前 n 个自然年`", $"use `last n calendar years` or `previous n calendar years`");
+
+    public static Diagnostic WindowDoesNotFitMonths(TextSpan span) =>
+        Error("LH330", span, $"月份不能用这样的时间范围", $"such a window does not fit a month", $"请用 `近 n 月`、`近 n 个自然月` 或 `前 n 个自然月`", $"use `last n months`, `last n calendar months` or `previous n calendar months`");
 
     public static Diagnostic BandsOverlap(TextSpan span, string witness, TextSpan other) =>
         Error("LH307", span, $"分段重叠：{witness} 同时落在两段", $"bands overlap: {witness} lies in two", null, null, At(other, $"另一段", $"the other band"));

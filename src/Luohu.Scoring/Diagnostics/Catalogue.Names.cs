@@ -1,5 +1,4 @@
 using Luohu.Scoring.Text;
-using Luohu.Scoring.Vocabulary;
 
 namespace Luohu.Scoring.Diagnostics;
 
@@ -39,20 +38,20 @@ internal static partial class Catalogue
     public static Diagnostic NotAList(TextSpan span) =>
         Error("LH209", span, $"此处需要列表", $"a list is wanted here", $"列表是列表事实、以列表写成的定义，或 `列表 其中 条件`", $"a list is a list fact, a definition written as a list, or `list where condition`");
 
-    public static Diagnostic WrongType(TextSpan span, ValueKind wanted, ValueKind found) =>
-        Error("LH210", span, $"此处需要{KindZh(wanted)}，实际是{KindZh(found)}", $"{KindEn(wanted)} is wanted here, but this is {KindEn(found)}");
+    public static Diagnostic WrongType(TextSpan span, LocalizedText wanted, LocalizedText found) =>
+        Error("LH210", span, $"此处需要{wanted.Zh}，实际是{found.Zh}", $"{wanted.En} is wanted here, but this is {found.En}");
 
-    public static Diagnostic CannotCompare(TextSpan span, ValueKind left, ValueKind right) =>
-        Error("LH211", span, $"{KindZh(left)}与{KindZh(right)}不能比较", $"{KindEn(left)} cannot be compared with {KindEn(right)}");
+    public static Diagnostic CannotCompare(TextSpan span, LocalizedText left, LocalizedText right) =>
+        Error("LH211", span, $"{left.Zh}与{right.Zh}不能比较", $"{left.En} cannot be compared with {right.En}");
 
     public static Diagnostic NoOrder(TextSpan span, string type) =>
         Error("LH212", span, $"{type} 的取值没有高低之分，不能比较大小", $"the values of {type} have no order", $"只能用 = 、!= 或 属于", $"only =, != and in can be used");
 
-    public static Diagnostic UnitsDiffer(TextSpan span, Unit left, Unit right) =>
-        Error("LH213", span, $"单位不同：左边是{UnitZh(left)}，右边是{UnitZh(right)}", $"different units: {UnitEn(left)} on the left, {UnitEn(right)} on the right", $"月与年之间用 月数(…)、年数(…) 换算；其他单位须一致", $"use months(…) or years(…) between months and years; other units must agree");
+    public static Diagnostic UnitsDiffer(TextSpan span, LocalizedText left, LocalizedText right) =>
+        Error("LH213", span, $"单位不同：左边是{left.Zh}，右边是{right.Zh}", $"different units: {left.En} on the left, {right.En} on the right", $"月与年之间用 月数(…)、年数(…) 换算；其他单位须一致", $"use months(…) or years(…) between months and years; other units must agree");
 
-    public static Diagnostic UnitsMultiplied(TextSpan span, Unit left, Unit right) =>
-        Error("LH214", span, $"{UnitZh(left)}与{UnitZh(right)}不能相乘", $"{UnitEn(left)} cannot be multiplied by {UnitEn(right)}");
+    public static Diagnostic UnitsMultiplied(TextSpan span, LocalizedText left, LocalizedText right) =>
+        Error("LH214", span, $"{left.Zh}与{right.Zh}不能相乘", $"{left.En} cannot be multiplied by {right.En}");
 
     public static Diagnostic MayBeNone(TextSpan span) =>
         Error("LH215", span, $"此值可能为无，不能直接计算", $"this value may be none and cannot be calculated with", $"请补上 `若无 …`，例如 `… 若无 0`", $"add `or else …`, for instance `… or else 0`");
@@ -125,32 +124,4 @@ internal static partial class Catalogue
 
     public static Diagnostic NotYet(TextSpan span, string form) =>
         Error("LH234", span, $"本版本尚不支持 `{form}`", $"`{form}` is not supported in this version yet");
-
-    private static string UnitZh(Unit unit) => Units.TermOf(unit)?.Zh is { } word ? $"“{word}”" : "没有单位的数";
-
-    private static string UnitEn(Unit unit) => Units.TermOf(unit)?.En ?? "a number without unit";
-
-    private static string KindZh(ValueKind kind) => kind switch
-    {
-        ValueKind.Number => "数值",
-        ValueKind.Flag => "条件（是或否）",
-        ValueKind.Choice => "选择值",
-        ValueKind.Text => "文字",
-        ValueKind.Date => "日期",
-        ValueKind.Month => "月份",
-        ValueKind.Year => "年份",
-        _ => "时间",
-    };
-
-    private static string KindEn(ValueKind kind) => kind switch
-    {
-        ValueKind.Number => "a number",
-        ValueKind.Flag => "a condition (yes or no)",
-        ValueKind.Choice => "a choice",
-        ValueKind.Text => "a text",
-        ValueKind.Date => "a date",
-        ValueKind.Month => "a month",
-        ValueKind.Year => "a year",
-        _ => "a time",
-    };
 }

@@ -97,9 +97,10 @@ internal static partial class Catalogue
     public static Diagnostic ProfileReadingStopped(int limit) =>
         Warning("LH443", null, $"错误已达 {limit} 条，其余内容不再检查", $"there are {limit} mistakes; the rest was not checked", $"请先改正以上各条", $"mend those above first");
 
-    public static Diagnostic DeclaredIsBuiltIn(string name) =>
-        Error("LH444", null, $"`{name}` 是固有的事实或字段，不能写在 Declared 中", $"`{name}` is a built-in fact or field and cannot be stated under Declared",
-            $"请写在同名的成员中", $"state it with the member of that name");
+    /// <summary>A name under Declared that is built in, or a list where a value stands, or a value where a list stands.</summary>
+    public static Diagnostic NotDeclaredHere(LocalizedText name) =>
+        Error("LH444", null, $"`{name.Zh}` 不是可以写在此处的申报事实", $"`{name.En}` is not a declared fact that can be stated here",
+            $"固有的事实请写在同名的成员中；单项事实与记录请分开写", $"state built-in facts with the member of that name, and keep single values and lists apart");
 
     private static LocalizedText? HelpFor(JsonSlip slip) => slip switch
     {

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Luohu.Scoring.Model;
+using Luohu.Scoring.Quantities;
 using Luohu.Scoring.Vocabulary;
 using static System.Linq.Expressions.Expression;
 
@@ -17,7 +18,7 @@ internal sealed partial class PlanWriter
         PointsOf e => PointsRange(e),
         _ when !IsRanged(expression) => ScalarRange(expression),
         Negation e => Flip(RangeOf(e.Operand)),
-        Rescaled e => Scale(RangeOf(e.Operand), Quantities.ExactMath.Pow10(e.Type.Range.Scale - e.Operand.Type.Range.Scale)),
+        Rescaled { Operand.Type.IsOptional: false } e => Scale(RangeOf(e.Operand), Quantities.ExactMath.Pow10(e.Type.Range.Scale - e.Operand.Type.Range.Scale)),
         Arithmetic { Operator: ArithmeticOperator.Add } e => Add(RangeOf(e.Left), RangeOf(e.Right)),
         Arithmetic { Operator: ArithmeticOperator.Subtract } e => Add(RangeOf(e.Left), Flip(RangeOf(e.Right))),
         Arithmetic { Operator: ArithmeticOperator.Multiply, Right: Model.Constant c } e => Scale(RangeOf(e.Left), c.Value),
@@ -31,7 +32,7 @@ internal sealed partial class PlanWriter
         return new(LedgerOf(line.Index, nameof(LedgerEntry.Low)), LedgerOf(line.Index, nameof(LedgerEntry.High)));
     }
 
-    /// <summary>A scalar that is not known stands for its static bounds.</summary>
+    /// <summary>A scalar that is not known stands for its static bounds; one that is none is none at both ends.</summary>
     private RangeCode ScalarRange(BoundExpression e)
     {
         if (IsAlwaysKnown(e))
@@ -70,6 +71,8 @@ internal sealed partial class PlanWriter
         RangeCode right = RangeOf(e.Right);
         Expression compared = Call(
             typeof(RangeMath), nameof(RangeMath.Compare), null, Expression.Constant(e.Operator), ends[0], ends[1], ends[2], ends[3]);
+        compared = UnlessMarked(e.Right, ends[2], compared, Cell.None, Truth.False);
+        compared = UnlessMarked(e.Left, ends[0], compared, Cell.None, Truth.False);
         return Block(
             typeof(int),
             ends,

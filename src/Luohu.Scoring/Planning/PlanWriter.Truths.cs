@@ -21,8 +21,7 @@ internal sealed partial class PlanWriter
         DefinitionReference e => _definitions[e.Definition],
         Let e => LetIn(e, NumberOf(e.Value), () => TruthOf(e.Body)),
         Conditional e => WriteChoiceOfTruth(e),
-        FactReference or FieldReference or VariableReference or GroupKeyReference => TruthOfCell(NumberOf(expression)),
-        Select => TruthOfCell(NumberOf(expression)),
+        FactReference or FieldReference or VariableReference or GroupKeyReference or Select or Model.OrElse => TruthOfCell(NumberOf(expression)),
         _ => throw new ArgumentException($"no truth for {expression.GetType().Name}", nameof(expression)),
     };
 

@@ -13,29 +13,26 @@ internal sealed class DeclaredNames(RowBuilder builder, Func<string, bool>? isKn
     /// <summary>The declared facts and lists of a person.</summary>
     public void Check(Person person)
     {
-        NameTable names = builder.Schema.Names;
-        CheckAll(person.Declared, names, null, found => FactOf(found) is { Shape: FactShape.Value, Fact.IsDeclared: true });
-        CheckAll(person.DeclaredLists, names, null, found => FactOf(found) is { Shape: FactShape.List, Fact.IsDeclared: true });
+        CheckAll(person.Declared, null, FactShape.Value);
+        CheckAll(person.DeclaredLists, null, FactShape.List);
     }
 
     /// <summary>The declared fields of a group or record; all fields of a record of a declared list.</summary>
     public void Check(object record, FactEntry fact)
     {
-        bool IsField(int found) => fact.Fields[found] is { IsDeclared: true, Field.Derived: DerivedValue.None };
-        CheckAll((record as FactRecord)?.Declared, fact.Names, fact, IsField);
-        CheckAll(record as IReadOnlyDictionary<string, FactValue>, fact.Names, fact, IsField);
+        CheckAll((record as FactRecord)?.Declared, fact, default);
+        CheckAll(record as IReadOnlyDictionary<string, FactValue>, fact, default);
     }
 
-    private FactEntry? FactOf(int found) => found < builder.Schema.Facts.Length ? builder.Schema.Facts[found] : null;
-
-    private void CheckAll<T>(IReadOnlyDictionary<string, T>? stated, NameTable names, FactEntry? fact, Func<int, bool> mayStandHere)
+    private void CheckAll<T>(IReadOnlyDictionary<string, T>? stated, FactEntry? fact, FactShape shape)
     {
         if (stated is null || stated.Count == 0)
         {
             return;
         }
 
-        var seen = new Dictionary<int, string>();
+        NameTable names = fact?.Names ?? builder.Schema.Names;
+        var seen = new HashSet<int>();
         foreach (string name in stated.Keys.Order(StringComparer.Ordinal))
         {
             int found = names.Find(name);
@@ -43,14 +40,33 @@ internal sealed class DeclaredNames(RowBuilder builder, Func<string, bool>? isKn
             {
                 UnknownNames.Report(builder, name, names, fact, isKnownElsewhere, Place.Nowhere);
             }
-            else if (!mayStandHere(found))
+            else if (MistakeOf(fact, found, shape, isSecond: !seen.Add(found)) is { } mistake)
             {
-                builder.ReportInside(CellText.Quote(name), Catalogue.DeclaredIsBuiltIn(CellText.Quote(name)), Place.Nowhere);
-            }
-            else if (!seen.TryAdd(found, name))
-            {
-                builder.ReportInside(name, Catalogue.DuplicateProperty(fact is null ? builder.Schema.Facts[found].Words : fact.Fields[found].Words), Place.Nowhere);
+                builder.ReportInside(names.ZhOf(found), mistake, Place.Nowhere);
             }
         }
+    }
+
+    private Diagnostic? MistakeOf(FactEntry? fact, int found, FactShape shape, bool isSecond)
+    {
+        if (fact is not null)
+        {
+            FieldEntry field = fact.Fields[found];
+            return field.Field.Derived != DerivedValue.None ? Catalogue.DerivedStated(field.Words)
+                : !field.IsDeclared ? Catalogue.NotDeclaredHere(field.Words)
+                : isSecond ? Catalogue.DuplicateProperty(field.Words)
+                : null;
+        }
+
+        if (builder.Schema.ReservedOf(found) is { } word)
+        {
+            Term term = ProfileSchema.TermOf(word);
+            return Catalogue.NotDeclaredHere(new(term.Zh, term.En));
+        }
+
+        FactEntry entry = builder.Schema.Facts[found];
+        return !entry.Fact.IsDeclared || entry.Shape != shape ? Catalogue.NotDeclaredHere(entry.Words)
+            : isSecond ? Catalogue.DuplicateProperty(entry.Words)
+            : null;
     }
 }

@@ -68,11 +68,16 @@ internal static class JsonNumber
         return (number, kept, digits, zeros);
     }
 
-    /// <summary><paramref name="scale"/>: The value is all its digits times 10^-scale.</summary>
+    /// <summary><paramref name="scale"/>: the value is all its digits times 10^-scale.</summary>
     private static FactValue Value(long number, int kept, int digits, int scale)
     {
         int wholeDigits = digits - scale;
-        if (wholeDigits > MostDigits || (kept < digits && kept - wholeDigits <= MostDecimals))
+        if (kept < digits && wholeDigits < MostDigits - MostDecimals)
+        {
+            return Cut(number, kept, wholeDigits);
+        }
+
+        if (kept < digits || wholeDigits > MostDigits)
         {
             return FactValue.OfScaled(number < 0 ? -(long.MaxValue - 1) : long.MaxValue - 1, 0);
         }
@@ -82,7 +87,19 @@ internal static class JsonNumber
             number *= 10;
         }
 
-        return FactValue.OfScaled(number, Math.Min(kept < digits ? kept - wholeDigits : scale, MostDigits));
+        return FactValue.OfScaled(number, Math.Min(scale, MostDigits));
+    }
+
+    /// <summary>The leading digits, still with too many decimals: the last one is never 0, so that nobody can trim it.</summary>
+    private static FactValue Cut(long number, int kept, int wholeDigits)
+    {
+        int sign = number < 0 ? -1 : 1;
+        for (; kept < MostDigits; kept++)
+        {
+            number *= 10;
+        }
+
+        return FactValue.OfScaled(number % 10 == 0 ? number + sign : number, Math.Min(MostDigits - wholeDigits, 2 * MostDigits));
     }
 
     private static int Exponent(ReadOnlySpan<byte> text)

@@ -11,10 +11,12 @@ internal sealed class NameTable
 {
     private readonly Entry[] _entries;
     private readonly List<string> _names = [];
+    private readonly IReadOnlyList<Term> _terms;
     private readonly int _longest;
 
     public NameTable(IReadOnlyList<Term> terms)
     {
+        _terms = terms;
         int size = 8;
         while (size < terms.Count * 4)
         {
@@ -30,6 +32,9 @@ internal sealed class NameTable
 
     /// <summary>All spellings, for near names.</summary>
     public IReadOnlyList<string> Names => _names;
+
+    /// <summary>The Chinese spelling, as paths show it.</summary>
+    public string ZhOf(int found) => _terms[found].Zh;
 
     /// <summary>The place of the term spelled <paramref name="utf8"/> among those of the table, or -1.</summary>
     public int Find(ReadOnlySpan<byte> utf8)

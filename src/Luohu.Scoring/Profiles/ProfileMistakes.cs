@@ -18,8 +18,6 @@ internal sealed class ProfileMistakes
 
     public bool IsFull => _items.Count >= Most;
 
-    public int Count => _items.Count;
-
     public void Clear() => _items.Clear();
 
     public void Add(Diagnostic diagnostic, string? path, Place place)

@@ -2,18 +2,24 @@ namespace Luohu.Scoring.Quantities;
 
 /// <summary>
 /// A stretch of time in both measures: calendar months with the days left over, and days. Lengths add up; the left-over
-/// days of all spells are pooled, and 30 of them are a month.
+/// days of several spells are pooled, and 30 of them are a month.
 /// </summary>
 /// <param name="WholeMonths">Months by anniversary, spell by spell.</param>
 /// <param name="LeftOverDays">Days that made no month in their own spell.</param>
+/// <param name="LeftOverSpells">How many spells these days come from.</param>
 /// <param name="Days">All days.</param>
-internal readonly record struct SpellLength(long WholeMonths, long LeftOverDays, long Days)
+internal readonly record struct SpellLength(long WholeMonths, long LeftOverDays, int LeftOverSpells, long Days)
 {
     private const long DaysOfPooledMonth = 30;
 
-    public long Months => WholeMonths + (LeftOverDays / DaysOfPooledMonth);
+    public long Months => WholeMonths + PooledMonths;
 
-    private long DaysBeyondMonths => LeftOverDays % DaysOfPooledMonth;
+    /// <summary>
+    /// The days of a single spell are no pool: else 1 January to 30 January would be a month, and most full years complete a day early.
+    /// </summary>
+    private long PooledMonths => LeftOverSpells > 1 ? LeftOverDays / DaysOfPooledMonth : 0;
+
+    private long DaysBeyondMonths => LeftOverDays - (PooledMonths * DaysOfPooledMonth);
 
     /// <summary>
     /// The length of a spell of days, both ends in it. A month that starts on the 15th ends on the 14th; one that has no such day
@@ -27,12 +33,13 @@ internal readonly record struct SpellLength(long WholeMonths, long LeftOverDays,
         }
 
         long whole = WholeMonthsOf(first, last);
-        return new(whole, last - LastDayOfMonths(first, whole), checked(last - first + 1));
+        long left = last - LastDayOfMonths(first, whole);
+        return new(whole, left, left > 0 ? 1 : 0, checked(last - first + 1));
     }
 
     /// <summary>The length of a spell of months, both ends in it.</summary>
     public static SpellLength OfMonths(long first, long last) =>
-        last < first ? default : new(checked(last - first + 1), 0, Calendar.LastDayOf(last) - Calendar.FirstDayOf(first) + 1);
+        last < first ? default : new(checked(last - first + 1), 0, 0, Calendar.LastDayOf(last) - Calendar.FirstDayOf(first) + 1);
 
     public static SpellLength Of(long first, long last, SpellUnit unit) => unit == SpellUnit.Day ? OfDays(first, last) : OfMonths(first, last);
 
@@ -51,8 +58,11 @@ internal readonly record struct SpellLength(long WholeMonths, long LeftOverDays,
         return (byDays, Months.CompareTo(other.Months), DaysBeyondMonths.CompareTo(other.DaysBeyondMonths)).CompareTo((0, 0, 0)) > 0;
     }
 
-    public static SpellLength operator +(SpellLength left, SpellLength right) =>
-        checked(new(left.WholeMonths + right.WholeMonths, left.LeftOverDays + right.LeftOverDays, left.Days + right.Days));
+    public static SpellLength operator +(SpellLength left, SpellLength right) => checked(new(
+        left.WholeMonths + right.WholeMonths,
+        left.LeftOverDays + right.LeftOverDays,
+        left.LeftOverSpells + right.LeftOverSpells,
+        left.Days + right.Days));
 
     private static long WholeMonthsOf(long first, long last)
     {

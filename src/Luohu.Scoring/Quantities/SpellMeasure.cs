@@ -3,7 +3,7 @@ namespace Luohu.Scoring.Quantities;
 /// <summary>How much a set of spells covers. Overlapping spells count once: the set is brought into normal form first.</summary>
 internal static class SpellMeasure
 {
-    /// <summary>Whole months of day spells: by anniversary per spell, the left-over days of all spells pooled, 30 of them a month.</summary>
+    /// <summary>Whole months of day spells: by anniversary per spell, the left-over days of several spells pooled, 30 of them a month.</summary>
     public static long Months(SpellSet days) => Total(days, SpellUnit.Day).Months;
 
     /// <summary>Whole years of day spells: twelve of the months of all of them together, not the years of each.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Luohu.Scoring.Applicants;
 using Luohu.Scoring.Diagnostics;
@@ -88,7 +89,7 @@ internal sealed class ProfileWorld
 
         foreach (ListLayout list in Layout.Lists)
         {
-            text.Append(list.Fact.Name.Zh).Append(' ').Append(row.Counts[list.Index]).Append(':');
+            text.Append(CultureInfo.InvariantCulture, $"{list.Fact.Name.Zh} {row.Counts[list.Index]}:");
             for (int i = 0; i < row.Counts[list.Index] * list.Stride; i++)
             {
                 text.Append(' ').Append(Shown(row, list.Columns[i % list.Stride], row.Cells[list.Index][i]));
@@ -99,7 +100,7 @@ internal sealed class ProfileWorld
 
         for (int i = 0; i < row.Persons.Length; i++)
         {
-            text.Append(Layout.Persons[i].Name.Zh).Append(row.Persons[i]?.Count ?? -1).Append('\n');
+            text.Append(CultureInfo.InvariantCulture, $"{Layout.Persons[i].Name.Zh} {row.Persons[i]?.Count ?? -1}\n");
             row.Persons[i]?.ForEach(person => text.Append(Dump(person)));
         }
 
@@ -107,7 +108,7 @@ internal sealed class ProfileWorld
     }
 
     private static string Shown(FactRow row, FieldDefinition field, long cell) =>
-        field.Kind == ValueKind.Text && Cell.IsValue(cell) ? row.TextOf(cell) : cell.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        field.Kind == ValueKind.Text && Cell.IsValue(cell) ? row.TextOf(cell) : cell.ToString(CultureInfo.InvariantCulture);
 
     private ListLayout ListOf(string name) => Layout.Lists.Single(l => l.Fact.Name.Is(name));
 

@@ -9,7 +9,7 @@ namespace Luohu.Scoring.Tests.Profiles;
 
 public sealed class RoundTripTests
 {
-    private const int Runs = 3000;
+    private const int Runs = 1500;
 
     [Theory]
     [InlineData(Language.Chinese)]

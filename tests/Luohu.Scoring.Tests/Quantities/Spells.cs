@@ -96,12 +96,13 @@ internal static class Spells
         return (months, left);
     }
 
-    /// <summary>Months and days of spells apart from each other: walked one by one, the left-over days pooled.</summary>
+    /// <summary>Months and days of spells apart from each other: walked one by one, the left-over days of more than one pooled.</summary>
     public static (long Months, long Days) Pool(IReadOnlyCollection<(long First, long Last)> spells)
     {
         var walks = spells.Select(s => Walk(s.First, s.Last)).ToList();
         long left = walks.Sum(w => w.Days);
-        return (walks.Sum(w => w.Months) + (left / 30), left % 30);
+        long pooled = walks.Count(w => w.Days > 0) > 1 ? left / 30 : 0;
+        return (walks.Sum(w => w.Months) + pooled, left - (pooled * 30));
     }
 
     private static Gen<(long First, long Last)> AnySpell() =>

@@ -29,7 +29,7 @@ internal sealed class ApplicantGenerator(FactVocabulary vocabulary, int seed)
         Set(person, "BirthDate", Chance(80) ? new DateOnly(1940 + _random.Next(30), 1 + _random.Next(12), 1 + _random.Next(28)) : null);
         foreach (FactDefinition fact in vocabulary.Facts)
         {
-            if (!fact.IsDeclared && (fact.IsPersonal || type == typeof(Applicant)) && fact.Name.En != "birth_date" && Chance(60))
+            if (!fact.IsDeclared && (fact.IsPersonal || type == typeof(Applicant)) && fact.Name.En is not ("birth_date" or "age") && Chance(60))
             {
                 SetFact(person, fact);
             }
@@ -49,7 +49,7 @@ internal sealed class ApplicantGenerator(FactVocabulary vocabulary, int seed)
         PropertyInfo property = Property(person.GetType(), fact.Name.En);
         switch (fact)
         {
-            case ValueFact { Value.Derived: DerivedValue.None } value:
+            case ValueFact value:
                 property.SetValue(person, Typed(value.Value, property.PropertyType, null));
                 break;
             case GroupFact group:
@@ -98,7 +98,7 @@ internal sealed class ApplicantGenerator(FactVocabulary vocabulary, int seed)
         return record;
     }
 
-    private Dictionary<string, FactValue>[] DeclaredRecords(ListFact list) =>
+    private IReadOnlyList<IReadOnlyDictionary<string, FactValue>> DeclaredRecords(ListFact list) =>
         [.. Enumerable.Range(0, _random.Next(4)).Select(_ => DeclaredRecord(list))];
 
     private Dictionary<string, FactValue> DeclaredRecord(ListFact list)

@@ -73,9 +73,8 @@ internal sealed partial class ExpressionReader
 
     private ExpressionSyntax ReadListOperand()
     {
-        Token token = Current;
         ExpressionSyntax operand = ReadPath();
-        return _hasFailed || IsList(operand) ? operand : Fail(Catalogue.ListExpected(token.Span, Written(operand.Span)));
+        return _hasFailed || IsList(operand) ? operand : Fail(Catalogue.ListExpected(operand.Span, Written(operand.Span)));
     }
 
     private ExpressionSyntax ReadClauses(int start, ExpressionSyntax list)

@@ -77,7 +77,7 @@ internal sealed class TableKeyReader(KeyScanner scanner)
             if (name.EndsWith(suffix, StringComparison.Ordinal))
             {
                 string choice = name[..^suffix.Length];
-                return choice.Length == 0 ? Fail(start, Unreadable(start)) : Suffixed(start, choice, kind);
+                return choice is "" or "其他" or "其它" ? Fail(start, Unreadable(start)) : Suffixed(start, choice, kind);
             }
         }
 
@@ -131,7 +131,7 @@ internal sealed class TableKeyReader(KeyScanner scanner)
 
     private Diagnostic Unreadable(int start)
     {
-        TextSpan place = scanner.IsAtEnd ? scanner.Whole : TextSpan.FromBounds(start, Math.Max(start + 1, scanner.LastEnd));
+        TextSpan place = scanner.LastEnd > start ? SpanFrom(start) : scanner.IsAtEnd ? scanner.Whole : new TextSpan(start, 1);
         return char.IsAsciiDigit(scanner.Current)
             ? Catalogue.NumberAsKey(place, scanner.Written(scanner.Whole))
             : Catalogue.UnreadableKey(place, scanner.Written(scanner.Whole));

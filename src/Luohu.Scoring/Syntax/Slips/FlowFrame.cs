@@ -2,14 +2,6 @@ using Luohu.Scoring.Text;
 
 namespace Luohu.Scoring.Syntax.Slips;
 
-internal enum FlowPart
-{
-    None,
-    Plain,
-    Quoted,
-    Nested,
-}
-
 /// <summary>A brace or square bracket that is open, with the entry under way in it.</summary>
 internal sealed class FlowFrame(int open, char sign)
 {

@@ -1,0 +1,54 @@
+using Luohu.Scoring.Assessments;
+
+namespace Luohu.Scoring.Explanation;
+
+/// <summary>Every gate, veto and track with its outcome.</summary>
+internal sealed class ConditionsSection(Page page, Phrases phrases)
+{
+    private readonly ComparisonText _comparisons = new(phrases);
+
+    public void Write(Assessment assessment)
+    {
+        Write(phrases.GatesHeading, assessment.Gates, isVeto: false);
+        Write(phrases.VetoesHeading, assessment.Vetoes, isVeto: true);
+        Write(phrases.TracksHeading(assessment.Tracks.Count), assessment.Tracks, isVeto: false);
+    }
+
+    private void Write(string heading, IReadOnlyList<ConditionResult> conditions, bool isVeto)
+    {
+        if (conditions.Count == 0)
+        {
+            return;
+        }
+
+        page.Break();
+        page.Add(heading);
+        foreach (ConditionResult condition in conditions)
+        {
+            Write(condition, isVeto, indent: 1, around: null);
+        }
+    }
+
+    private void Write(ConditionResult condition, bool isVeto, int indent, BasisReference? around)
+    {
+        string outcome = isVeto ? phrases.VetoOutcome(condition.Outcome) : phrases.GateOutcome(condition.Outcome);
+        string name = condition.Shape == ConditionShape.Any ? phrases.AnyOf(condition.Name) : condition.Name;
+        string basis = indent > 1 && condition.Basis == around ? string.Empty : phrases.OnBasis(BasisText.InShort(condition.Basis, phrases));
+        page.Add($"[{outcome}] {name}{Detail(condition, isVeto)}{basis}", indent);
+        foreach (ConditionResult child in condition.Children)
+        {
+            Write(child, isVeto, indent + 1, condition.Basis);
+        }
+    }
+
+    private string Detail(ConditionResult condition, bool isVeto)
+    {
+        string[] parts =
+        [
+            _comparisons.Of(condition.Comparisons, isVeto),
+            condition.Missing.Count == 0 ? string.Empty : phrases.Missing(phrases.FactList(condition.Missing)),
+        ];
+        string detail = string.Join(phrases.Semicolon, parts.Where(p => p.Length > 0));
+        return detail.Length == 0 ? string.Empty : phrases.Colon + detail;
+    }
+}

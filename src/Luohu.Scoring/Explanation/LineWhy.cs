@@ -1,0 +1,79 @@
+using Luohu.Scoring.Assessments;
+
+namespace Luohu.Scoring.Explanation;
+
+/// <summary>Why a line of the ledger has the points it has.</summary>
+internal sealed class LineWhy(Phrases phrases, IReadOnlyDictionary<string, LedgerLine> lines)
+{
+    public string Of(LedgerLine line) =>
+        line.Status == LineStatus.NotApplicable ? phrases.NotApplicable(line.Condition) : string.Join(phrases.Semicolon, Parts(line).Where(p => p.Length > 0));
+
+    private IEnumerable<string> Parts(LedgerLine line)
+    {
+        yield return ChoiceText(line);
+        foreach (Adjustment adjustment in line.Adjustments)
+        {
+            yield return AdjustmentText(line, adjustment);
+        }
+
+        yield return StatusText(line);
+    }
+
+    private string StatusText(LedgerLine line)
+    {
+        string missing = phrases.FactList(line.Missing);
+        string range = phrases.Values.Range(line.Range);
+        return line.Status switch
+        {
+            LineStatus.Exact => string.Empty,
+            LineStatus.NotKnown when !line.IsGroup || line.Missing.Count > 0 => phrases.NotKnown(missing, range),
+            _ => phrases.PartlyKnown(missing, range),
+        };
+    }
+
+    private string ChoiceText(LedgerLine line) => line switch
+    {
+        { Choice.LineId: { } id } => phrases.Taken(NameOf(id)),
+        { Choice: { } choice } => RecordAndRow(choice),
+        { Records: { } list, Raw: 0, Status: LineStatus.Exact } => phrases.NothingThatScores(phrases.Values.Name(list)),
+        _ => string.Empty,
+    };
+
+    /// <summary>A row that is called what the record says is not told twice.</summary>
+    private string RecordAndRow(LedgerChoice choice)
+    {
+        IReadOnlyList<NamedValue> found = choice.Record?.Fields ?? choice.Facts;
+        string values = phrases.ValueList(found.Select(f => Describe(f, choice.Record)));
+        string what = choice.Record is { } record ? phrases.Record(record, values) : values;
+        string[] parts = choice.Case is null || IsOnly(found, choice.Case) ? [what] : [what, phrases.Row(choice.Case)];
+        return string.Join(phrases.Comma, parts.Where(p => p.Length > 0));
+    }
+
+    /// <summary>Rows are labelled in the ruleset's words, which are Chinese or English.</summary>
+    private static bool IsOnly(IReadOnlyList<NamedValue> values, string label) => values is [{ Value.Choice: { } choice }] && choice.Is(label);
+
+    /// <summary>One field of a record is told by its value alone; a fact, or one field of several, by its name too.</summary>
+    private string Describe(NamedValue named, LedgerRecord? record)
+    {
+        string value = phrases.Values.Value(named.Value);
+        return record is { Fields.Count: 1 } ? value : $"{phrases.Values.Name(named.Name)} {value}";
+    }
+
+    private string AdjustmentText(LedgerLine line, Adjustment adjustment)
+    {
+        string after = phrases.Values.Points(line.Raw + line.Adjustments.TakeWhile(a => a.Kind <= adjustment.Kind).Sum(a => a.Points));
+        string size = phrases.Values.Points(Math.Abs(adjustment.Points));
+        return adjustment.Kind switch
+        {
+            AdjustmentKind.Cap => phrases.Capped(after, size),
+            AdjustmentKind.Floor => phrases.Floored(after, size),
+            AdjustmentKind.Rounding => phrases.RoundedBy(phrases.Values.Points(adjustment.Points)),
+            _ => phrases.NotTaken(WinnerOf(line)),
+        };
+    }
+
+    private string? WinnerOf(LedgerLine line) =>
+        line.ParentId is { } parent && lines[parent].Choice?.LineId is { } winner ? NameOf(winner) : null;
+
+    private string NameOf(string id) => lines[id].Name;
+}

@@ -1,0 +1,160 @@
+using Luohu.Scoring.Assessments;
+using Luohu.Scoring.Diagnostics;
+using Luohu.Scoring.Vocabulary;
+
+namespace Luohu.Scoring.Explanation;
+
+/// <summary>Every sentence an explanation is made of, in one language.</summary>
+internal abstract record Phrases
+{
+    /// <summary>How it writes values.</summary>
+    public abstract ValueWords Values { get; }
+
+    /// <summary>Between parts of one statement.</summary>
+    public abstract string Comma { get; }
+
+    /// <summary>Between statements on one line.</summary>
+    public abstract string Semicolon { get; }
+
+    public abstract string Stop { get; }
+
+    /// <summary>Between a heading and what it heads.</summary>
+    public abstract string Colon { get; }
+
+    // Headings
+    public abstract string Title(string scheme);
+
+    public abstract string Ruleset(string id, string version);
+
+    public abstract string Applicant(string id);
+
+    public abstract string AsOf(DateOnly date);
+
+    public abstract string LedgerHeading { get; }
+
+    public abstract IReadOnlyList<string> LedgerColumns { get; }
+
+    public abstract string TotalRow { get; }
+
+    public abstract string GatesHeading { get; }
+
+    public abstract string VetoesHeading { get; }
+
+    public abstract string TracksHeading(int count);
+
+    public abstract string DocumentsHeading { get; }
+
+    public abstract string Fingerprint(string sha256);
+
+    // Verdict
+    public abstract string Verdict(Verdict verdict);
+
+    public abstract string MeetsTrack(string track);
+
+    public abstract string MeetsTracksToo(string tracks);
+
+    public abstract string MeetsAll(bool hasVetoes);
+
+    public abstract string TotalIs(decimal points);
+
+    public abstract string Reasons { get; }
+
+    public abstract string NoTrackHolds(int count);
+
+    public abstract string UnderTrack(string track);
+
+    public abstract string VetoApplies(string veto);
+
+    /// <summary>The name of a condition within a sentence.</summary>
+    public abstract string Quoted(string name);
+
+    /// <summary>A condition inside another.</summary>
+    public abstract string Inside(string around, string name);
+
+    public abstract string AnyOf(string condition);
+
+    public abstract string RuleFails(string? rule);
+
+    public abstract string RuleHolds(string? rule);
+
+    public abstract string RuleUndecided(string? rule);
+
+    public abstract string Note(string note);
+
+    public abstract string RestsOn(string citation);
+
+    public abstract string TotalSoFar(decimal points, PointsRange range);
+
+    public abstract string TotalMayChange(PointsRange range);
+
+    public abstract string Undecided { get; }
+
+    public abstract string WouldDecide { get; }
+
+    public abstract string MissingForTotal { get; }
+
+    // Bases
+    public abstract string Citation(DocumentReference document, string article);
+
+    public abstract string Modelled { get; }
+
+    public abstract string NoBasis { get; }
+
+    public abstract string Document(DocumentReference document);
+
+    public abstract string ModelledPoints(decimal points);
+
+    public abstract string ModelledLine(string name, decimal points, string basis);
+
+    // Comparisons
+    public abstract string Named(string name, string value);
+
+    /// <summary>A quantity that is only known to lie in a range.</summary>
+    public abstract string Ranged(string name, string range);
+
+    public abstract string Demand(ComparisonRelation relation, DisplayKind kind, string right, bool isVeto);
+
+    public abstract string Short(ComparisonRelation relation, DisplayKind kind, string distance);
+
+    // Conditions
+    public abstract string GateOutcome(ConditionOutcome outcome);
+
+    public abstract string VetoOutcome(ConditionOutcome outcome);
+
+    public abstract string OnBasis(string basis);
+
+    public abstract string Missing(string facts);
+
+    // Ledger
+    public abstract string NotApplicable(string? condition);
+
+    public abstract string NotKnown(string missing, string range);
+
+    public abstract string PartlyKnown(string missing, string range);
+
+    public abstract string Record(LedgerRecord record, string fields);
+
+    public abstract string Row(string label);
+
+    public abstract string Taken(string line);
+
+    public abstract string NotTaken(string? winner);
+
+    public abstract string Capped(string limit, string taken);
+
+    public abstract string Floored(string limit, string added);
+
+    public abstract string RoundedBy(string points);
+
+    public abstract string NothingThatScores(string list);
+
+    public abstract string FactList(IEnumerable<MissingFact> facts);
+
+    public abstract string Fact(MissingFact fact);
+
+    public abstract string ValueList(IEnumerable<string> values);
+
+    public static Phrases In(Language language) => language == Language.Chinese ? new ChinesePhrases() : new EnglishPhrases();
+
+    protected string Name(Term term) => Values.Name(term);
+}

@@ -1,0 +1,77 @@
+using Luohu.Scoring.Assessments;
+
+namespace Luohu.Scoring.Explanation;
+
+/// <summary>Finds the conditions that decided, or that nothing has decided yet, and lists them.</summary>
+internal sealed class ReasonList(Page page, Phrases phrases)
+{
+    private readonly ComparisonText _comparisons = new(phrases);
+
+    /// <summary>A single reason stands alone; several are numbered under a heading.</summary>
+    public void Write(string heading, IReadOnlyList<Reason> reasons)
+    {
+        if (reasons.Count == 1)
+        {
+            Write(reasons[0], string.Empty, indent: 0);
+            return;
+        }
+
+        page.Add(heading);
+        for (int i = 0; i < reasons.Count; i++)
+        {
+            Write(reasons[i], $"{ValueWords.Number(i + 1)}. ", indent: 1);
+        }
+    }
+
+    private void Write(Reason reason, string number, int indent)
+    {
+        page.Add(number + reason.Text + phrases.Stop, indent);
+        if (reason.Note is { } note)
+        {
+            page.Add(phrases.Note(note), indent * 2);
+        }
+
+        page.Add(phrases.RestsOn(BasisText.InFull(reason.Basis, phrases)), indent * 2);
+    }
+
+    /// <summary>Every gate that fails, every veto that holds, and every track when all fail.</summary>
+    public IEnumerable<Reason> Failing(Assessment assessment)
+    {
+        bool tracksFail = assessment.Tracks.All(t => t.Outcome == ConditionOutcome.Fails);
+        return
+        [
+            .. assessment.Gates.SelectMany(g => With(g, ConditionOutcome.Fails, null)),
+            .. assessment.Vetoes.SelectMany(v => Vetoes(v, ConditionOutcome.Holds, phrases.VetoApplies(v.Name))),
+            .. tracksFail ? assessment.Tracks.SelectMany(t => With(t, ConditionOutcome.Fails, phrases.UnderTrack(t.Name))) : [],
+        ];
+    }
+
+    /// <summary>The undecided conditions; tracks only while none holds.</summary>
+    public IEnumerable<Reason> Undecided(Assessment assessment) =>
+    [
+        .. assessment.Gates.SelectMany(g => With(g, ConditionOutcome.Undetermined, null)),
+        .. assessment.Vetoes.SelectMany(v => Vetoes(v, ConditionOutcome.Undetermined, v.Name)),
+        .. assessment.Track is null ? assessment.Tracks.SelectMany(t => With(t, ConditionOutcome.Undetermined, phrases.UnderTrack(t.Name))) : [],
+    ];
+
+    private IEnumerable<Reason> With(ConditionResult condition, ConditionOutcome outcome, string? path) =>
+        LeafPath.With(condition, outcome, phrases, path).Select(l => ReasonOf(l, outcome, isVeto: false));
+
+    private IEnumerable<Reason> Vetoes(ConditionResult condition, ConditionOutcome outcome, string path) =>
+        LeafPath.With(condition, outcome, phrases, path).Select(l => ReasonOf(l, outcome, isVeto: true));
+
+    private Reason ReasonOf(LeafPath leaf, ConditionOutcome outcome, bool isVeto)
+    {
+        string compared = _comparisons.Of(leaf.Leaf.Comparisons, outcome, isVeto);
+        bool hasCompared = compared.Length > 0;
+        string text = hasCompared ? compared : RuleText(leaf.Leaf.Text, outcome);
+        return new(leaf.Path + phrases.Colon + text, hasCompared ? null : leaf.Leaf.Note, leaf.Leaf.Basis);
+    }
+
+    private string RuleText(string? rule, ConditionOutcome outcome) => outcome switch
+    {
+        ConditionOutcome.Holds => phrases.RuleHolds(rule),
+        ConditionOutcome.Fails => phrases.RuleFails(rule),
+        _ => phrases.RuleUndecided(rule),
+    };
+}

@@ -1,0 +1,38 @@
+using Luohu.Scoring.Assessments;
+
+namespace Luohu.Scoring.Explanation;
+
+/// <summary>What rests on modelled values, the documents, and the file that repeats the result.</summary>
+internal sealed class SourcesSection(Page page, Phrases phrases)
+{
+    public void Write(Assessment assessment)
+    {
+        WriteModelled(assessment);
+        page.Break();
+        if (assessment.Documents.Count > 0)
+        {
+            page.Add(phrases.DocumentsHeading);
+        }
+
+        foreach (DocumentReference document in assessment.Documents)
+        {
+            string date = document.Date is null ? string.Empty : phrases.Comma + document.Date;
+            page.Add(document.Key + phrases.Colon + phrases.Document(document) + date, indent: 1);
+        }
+
+        page.Add(phrases.Fingerprint(assessment.RulesetSha256));
+    }
+
+    private void WriteModelled(Assessment assessment)
+    {
+        LedgerLine[] lines = [.. assessment.Ledger.Where(l => !l.IsGroup && l.Counted != 0 && l.Basis is null or { IsModelled: true })];
+        if (lines.Length == 0)
+        {
+            return;
+        }
+
+        page.Break();
+        IEnumerable<string> named = lines.Select(l => phrases.ModelledLine(l.Name, l.Counted, BasisText.InShort(l.Basis, phrases)));
+        page.Add(phrases.ModelledPoints(assessment.ModelledPoints) + phrases.ValueList(named) + phrases.Stop);
+    }
+}

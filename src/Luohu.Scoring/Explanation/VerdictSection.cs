@@ -1,0 +1,69 @@
+using Luohu.Scoring.Assessments;
+
+namespace Luohu.Scoring.Explanation;
+
+/// <summary>The verdict and why.</summary>
+internal sealed class VerdictSection(Page page, Phrases phrases)
+{
+    private readonly ReasonList _reasons = new(page, phrases);
+    private readonly ComparisonText _comparisons = new(phrases);
+
+    public void Write(Assessment assessment)
+    {
+        page.Break();
+        page.Add(phrases.Verdict(assessment.Verdict));
+        switch (assessment.Verdict)
+        {
+            case Verdict.Eligible:
+                WriteEligible(assessment);
+                break;
+            case Verdict.Ineligible:
+                WriteIneligible(assessment);
+                break;
+            default:
+                WriteUndetermined(assessment);
+                break;
+        }
+    }
+
+    private void WriteEligible(Assessment assessment)
+    {
+        ConditionResult[] tracks = [.. assessment.Tracks.Where(t => t.Outcome == ConditionOutcome.Holds)];
+        if (tracks.Length == 0)
+        {
+            page.Add(phrases.MeetsAll(assessment.Vetoes.Count > 0) + phrases.Comma + phrases.TotalIs(assessment.Total) + phrases.Stop);
+            return;
+        }
+
+        string line = _comparisons.Of(PointLines(tracks[0]), ConditionOutcome.Holds, isVeto: false);
+        page.Add(phrases.MeetsTrack(tracks[0].Name) + (line.Length == 0 ? string.Empty : phrases.Colon + line) + phrases.Stop);
+        page.Add(phrases.RestsOn(BasisText.InFull(tracks[0].Basis, phrases)));
+        if (tracks.Length > 1)
+        {
+            page.Add(phrases.MeetsTracksToo(phrases.ValueList(tracks.Skip(1).Select(t => t.Name))) + phrases.Stop);
+        }
+    }
+
+    private void WriteIneligible(Assessment assessment)
+    {
+        _reasons.Write(phrases.Reasons, [.. _reasons.Failing(assessment)]);
+        if (assessment.Tracks.Count > 1 && assessment.Tracks.All(t => t.Outcome == ConditionOutcome.Fails))
+        {
+            page.Add(phrases.NoTrackHolds(assessment.Tracks.Count));
+        }
+    }
+
+    private void WriteUndetermined(Assessment assessment)
+    {
+        page.Add(phrases.TotalSoFar(assessment.Total, assessment.Range) + phrases.Stop);
+        _reasons.Write(phrases.Undecided, [.. _reasons.Undecided(assessment)]);
+        page.Add(phrases.WouldDecide);
+        foreach (MissingFact fact in assessment.Missing)
+        {
+            page.Add($"- {phrases.Fact(fact)}", indent: 1);
+        }
+    }
+
+    private static IEnumerable<ConditionComparison> PointLines(ConditionResult condition) =>
+        condition.Comparisons.Where(ComparisonText.IsPointsLine).Concat(condition.Children.SelectMany(PointLines));
+}

@@ -1,0 +1,92 @@
+using System.Text;
+using Luohu.Scoring.Diagnostics;
+using Luohu.Scoring.Profiles;
+using Luohu.Scoring.Tests.Support;
+
+namespace Luohu.Scoring.Tests.Profiles;
+
+/// <summary>Seeded damage to good profiles: whatever comes in, there is an answer and never an exception.</summary>
+public sealed class ProfileFuzzTests
+{
+    private const int Mutations = 20_000;
+
+    private static readonly string[] Pieces =
+    [
+        "{", "}", "[", "]", ",", ":", "\"", "null", "true", "-1", "0.001", "1e99", "\"无\"", "\"2016-02-30\"", "\"编号\":", "\"其余\":\"无\",", "\\ud800", "：", "，", "\u0000", "　",
+        "\"学历\":[{\"层次\":\"本科\"}],", "\"配偶\":{", "\"起\":\"2016-01\",", "/*", "\uFEFF", "1900-01-01", "9999-12-31",
+    ];
+
+    [Fact]
+    public void Read_DamagedProfile_AnswersWithRowsOrPlaces()
+    {
+        var world = new ProfileWorld();
+        var random = new Random(20160630);
+        byte[][] seeds = Seeds(world);
+        int refused = 0;
+        for (int i = 0; i < Mutations; i++)
+        {
+            byte[] damaged = Damage(seeds[i % seeds.Length], random);
+
+            ProfileReadResult result = world.Read(damaged, requireId: true);
+
+            refused += result.HasErrors ? 1 : 0;
+            foreach (Diagnostic mistake in result.Diagnostics)
+            {
+                Assert.True(mistake.Span is not null || mistake.Path is not null || mistake.Code == "LH443", $"{i}: {mistake.Code}");
+                Assert.True(mistake.Span is not { } span || span.End <= mistake.Source?.Text.Length, $"{i}: {mistake.Code}");
+            }
+        }
+
+        Assert.InRange(refused, Mutations / 2, Mutations - 1);
+    }
+
+    private static byte[][] Seeds(ProfileWorld world)
+    {
+        var writers = new[] { new ProfileWriter(world.Schema, Language.Chinese), new ProfileWriter(world.Schema, Language.English) };
+        var applicants = new ApplicantGenerator(world.Vocabulary, seed: 5);
+        return [.. Enumerable.Range(0, 40).Select(i => writers[i % 2].ToUtf8(applicants.Next()))];
+    }
+
+    private static byte[] Damage(byte[] good, Random random)
+    {
+        List<byte> bytes = [.. good];
+        for (int i = random.Next(3); i >= 0; i--)
+        {
+            int at = random.Next(bytes.Count);
+            int length = Math.Min(random.Next(1, 12), bytes.Count - at);
+            switch (random.Next(5))
+            {
+                case 0:
+                    bytes[at] = (byte)random.Next(256);
+                    break;
+                case 1 when bytes.Count > length:
+                    bytes.RemoveRange(at, length);
+                    break;
+                case 2:
+                    bytes.InsertRange(random.Next(bytes.Count), bytes.GetRange(at, length));
+                    break;
+                case 3:
+                    bytes.InsertRange(at, Encoding.UTF8.GetBytes(Pieces[random.Next(Pieces.Length)]));
+                    break;
+                default:
+                    SwapDigits(bytes, at, random);
+                    break;
+            }
+        }
+
+        return [.. bytes];
+    }
+
+    /// <summary>Stays JSON, but is another number or date.</summary>
+    private static void SwapDigits(List<byte> bytes, int at, Random random)
+    {
+        for (int i = at; i < Math.Min(at + 200, bytes.Count); i++)
+        {
+            if (char.IsAsciiDigit((char)bytes[i]))
+            {
+                bytes[i] = (byte)('0' + random.Next(10));
+                return;
+            }
+        }
+    }
+}
