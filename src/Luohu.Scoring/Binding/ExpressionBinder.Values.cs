@@ -8,7 +8,7 @@ using Luohu.Scoring.Vocabulary;
 
 namespace Luohu.Scoring.Binding;
 
-/// <summary>How values are found: by expression, per unit, by table, by bands. The forms themselves stand in Forms/.</summary>
+/// <summary>How values are found: by expression, per unit, by table, by bands, by grid. The forms themselves stand in Forms/.</summary>
 internal sealed partial class ExpressionBinder
 {
     /// <summary>Binds a value. In a points position the unit of the finished number is dropped (language rule 10).</summary>
@@ -20,6 +20,7 @@ internal sealed partial class ExpressionBinder
             PerUnitSyntax s => new PerUnitForm(symbols, this).Bind(s, scope),
             TableSyntax s => BindTable(s, scope, isPoints),
             BandsSyntax s => BindBands(s, scope, isPoints),
+            GridSyntax s => BindGrid(s, scope, isPoints),
             _ => null,
         };
         return isPoints && value is not null ? WithoutUnit(value) : value;
@@ -81,7 +82,10 @@ internal sealed partial class ExpressionBinder
     private string Slice(TextSpan span) => symbols.Source.Slice(span).ToString().Trim();
 
     private BoundExpression? Selection(
-        TextSpan span, Variable variable, BoundExpression subject, IReadOnlyList<(TextSpan Span, string Label, BoundExpression Condition, BoundExpression? Value)> rows)
+        TextSpan span, Variable variable, BoundExpression subject, IReadOnlyList<(TextSpan Span, string Label, BoundExpression Condition, BoundExpression? Value)> rows) =>
+        SelectAmong(span, rows) is { } select ? new Let(span, variable, subject, select) : null;
+
+    private Select? SelectAmong(TextSpan span, IReadOnlyList<(TextSpan Span, string Label, BoundExpression Condition, BoundExpression? Value)> rows)
     {
         if (rows.Any(r => r.Value is null) || rows.Count == 0)
         {
@@ -103,7 +107,7 @@ internal sealed partial class ExpressionBinder
             cases.Add(new SelectCase(rowSpan, label, condition, aligned));
         }
 
-        return type is null ? null : new Let(span, variable, subject, new Select(span, type, cases));
+        return type is null ? null : new Select(span, type, cases);
     }
 
     private bool Fits(BoundType? type, BoundExpression value)

@@ -95,4 +95,7 @@ internal enum Keyword
     Person,
     Modelled,
     Total,
+    GridValue,
+    Unique,
+    First,
 }

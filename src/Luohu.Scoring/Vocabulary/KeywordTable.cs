@@ -96,5 +96,8 @@ internal static class KeywordTable
         (Keyword.Person, new("人员", "person")),
         (Keyword.Modelled, new("建模", "modelled")),
         (Keyword.Total, new("总分", "total")),
+        (Keyword.GridValue, new("值", "value")),
+        (Keyword.Unique, new("唯一", "unique")),
+        (Keyword.First, new("首行", "first")),
     ];
 }

@@ -36,7 +36,7 @@ internal sealed class BandForm(DiagnosticBag diagnostics)
         }
 
         List<(BandRowSyntax, BoundExpression, NumberRange)> cases =
-            [.. intervals.Select(i => (i.Row, ConditionOf(i, amount), new NumberRange(range.Scale, Int128.Max(i.Low, range.Minimum), Int128.Min(i.High, range.Maximum))))];
+            [.. intervals.Select(i => (i.Row, BandIntervals.ConditionOf(i.Row.Span, i.Low, i.High, amount), new NumberRange(range.Scale, Int128.Max(i.Low, range.Minimum), Int128.Min(i.High, range.Maximum))))];
         if (other is not null)
         {
             cases.Add((other, new Constant(other.Span, BoundType.Flag, Cell.Yes), range));
@@ -62,7 +62,7 @@ internal sealed class BandForm(DiagnosticBag diagnostics)
         Interval? clash = before.Find(b => b.Low <= interval.High && interval.Low <= b.High);
         if (clash is not null)
         {
-            diagnostics.Add(Catalogue.BandsOverlap(interval.Row.Band.Span, Show(Int128.Max(clash.Low, interval.Low), scale), clash.Row.Band.Span));
+            diagnostics.Add(Catalogue.BandsOverlap(interval.Row.Band.Span, BandIntervals.Show(Int128.Max(clash.Low, interval.Low), scale), clash.Row.Band.Span));
         }
 
         return clash is null;
@@ -102,63 +102,18 @@ internal sealed class BandForm(DiagnosticBag diagnostics)
     private void ReportGap(BandsSyntax syntax, List<Interval> intervals, Int128 start, NumberRange range)
     {
         Int128 end = intervals.Where(i => i.Low > start).Select(i => i.Low - 1).DefaultIfEmpty(Int128.MaxValue).Min();
-        string first = Show(start, range.Scale);
-        string beyond = Show(end == Int128.MaxValue ? end : end + 1, range.Scale);
+        string first = BandIntervals.Show(start, range.Scale);
+        string beyond = BandIntervals.Show(end == Int128.MaxValue ? end : end + 1, range.Scale);
         (string zh, string en) = start == range.Minimum ? ($"不满{beyond}: 0", $"under {beyond}: 0")
             : end == Int128.MaxValue ? ($"{first}以上: 0", $"{first}+: 0")
             : ($"{first}以上不满{beyond}: 0", $"{first}+ under {beyond}: 0");
-        string witness = end == start ? first : end == Int128.MaxValue ? $"{first} …" : $"{first} … {Show(end, range.Scale)}";
+        string witness = end == start ? first : end == Int128.MaxValue ? $"{first} …" : $"{first} … {BandIntervals.Show(end, range.Scale)}";
         diagnostics.Add(Catalogue.BandsLeaveGap(syntax.Rows[0].Span.Value.Cover(syntax.Rows[^1].Span), witness, zh, en));
     }
 
-    private static string Show(Int128 steps, int scale) =>
-        scale == 0 ? steps.ToString(System.Globalization.CultureInfo.InvariantCulture) : ScaledText.Format((long)steps, scale);
-
     private static Interval IntervalOf(BandRowSyntax row, NumberRange range)
     {
-        Int128 low = row.Band.Lower is { } lower ? FirstStep(lower, range.Scale) : Int128.Min(range.Minimum, 0);
-        Int128 high = row.Band.Upper is { } upper ? LastStep(upper, range.Scale) : range.Maximum;
-        return new(row, row.Band.Lower is null ? Int128.Min(low, high) : low, row.Band.Upper is null ? Int128.Max(low, high) : high);
-    }
-
-    private static Int128 FirstStep(BandEnd end, int scale)
-    {
-        (Int128 steps, bool isExact) = Steps(end, scale);
-        return isExact && end.IsInclusive ? steps : steps + 1;
-    }
-
-    private static Int128 LastStep(BandEnd end, int scale)
-    {
-        (Int128 steps, bool isExact) = Steps(end, scale);
-        return isExact && !end.IsInclusive ? steps - 1 : steps;
-    }
-
-    /// <summary>The last step of the quantity's scale not above the end, and whether it is the end itself.</summary>
-    private static (Int128 Steps, bool IsExact) Steps(BandEnd end, int scale)
-    {
-        if (end.Scale <= scale)
-        {
-            return ((Int128)end.Value * ExactMath.Pow10(scale - end.Scale), true);
-        }
-
-        long floor = ExactMath.Rescale(end.Value, end.Scale, scale, RoundingMode.Floor);
-        return (floor, (Int128)floor * ExactMath.Pow10(end.Scale - scale) == end.Value);
-    }
-
-    private static BoundExpression ConditionOf(Interval interval, VariableReference amount)
-    {
-        NumberRange range = amount.Type.Range;
-        BoundExpression End(ComparisonOperator op, Int128 at) =>
-            new Comparison(interval.Row.Span, op, amount, new Constant(interval.Row.Span, amount.Type with { Range = new NumberRange(range.Scale, at, at) }, (long)at));
-        bool hasLow = interval.Low > range.Minimum;
-        bool hasHigh = interval.High < range.Maximum;
-        return (hasLow, hasHigh) switch
-        {
-            (true, true) when interval.Low == interval.High => End(ComparisonOperator.Equal, interval.Low),
-            (true, true) => new Logic(interval.Row.Span, true, [End(ComparisonOperator.GreaterOrEqual, interval.Low), End(ComparisonOperator.LessOrEqual, interval.High)]),
-            (true, false) => End(ComparisonOperator.GreaterOrEqual, interval.Low),
-            (false, true) => End(ComparisonOperator.LessOrEqual, interval.High),
-            _ => new Comparison(interval.Row.Span, ComparisonOperator.Equal, amount, amount),
-        };
+        (Int128 low, Int128 high) = BandIntervals.Of(row.Band, range);
+        return new(row, low, high);
     }
 }

@@ -10,10 +10,10 @@ internal static class ItemReader
     private static readonly KeySet Keys = new(
         [
             Keyword.Id, Keyword.Name, Keyword.Note, Keyword.Basis, Keyword.When, Keyword.Each, Keyword.Take, Keyword.By, Keyword.Amount,
-            Keyword.Table, Keyword.Bands, Keyword.Per, Keyword.Points, Keyword.Round, Keyword.Cap, Keyword.Floor,
+            Keyword.Table, Keyword.Bands, Keyword.Grid, Keyword.Match, Keyword.Per, Keyword.Points, Keyword.Round, Keyword.Cap, Keyword.Floor,
         ],
         [
-            Keyword.Uses, Keyword.Effective, Keyword.Grid, Keyword.Match, Keyword.ProRata, Keyword.Times, Keyword.EachRound, Keyword.EachCap,
+            Keyword.Uses, Keyword.Effective, Keyword.ProRata, Keyword.Times, Keyword.EachRound, Keyword.EachCap,
             Keyword.EachFloor, Keyword.Excludes, Keyword.AllowingGaps,
         ]);
 

@@ -122,6 +122,23 @@ internal sealed record BandsSyntax(SyntaxSpan Span, ExpressionSyntax By, SyntaxL
 
 internal sealed record BandRowSyntax(SyntaxSpan Span, BandSyntax Band, ExpressionSyntax Value);
 
+internal enum MatchKind
+{
+    /// <summary>Exactly one row holds.</summary>
+    Unique,
+
+    /// <summary>The first row that holds decides.</summary>
+    First,
+
+    /// <summary>All rows that hold are added up.</summary>
+    Sum,
+}
+
+/// <summary>表: rows over several columns; 命中 says which of the rows that hold count.</summary>
+internal sealed record GridSyntax(SyntaxSpan Span, SyntaxList<ExpressionSyntax> Columns, SyntaxList<GridRowSyntax> Rows, MatchKind Match) : ValueSyntax(Span);
+
+internal sealed record GridRowSyntax(SyntaxSpan Span, SyntaxList<GridCellSyntax> Cells, ExpressionSyntax Value);
+
 internal enum TakeKind
 {
     Sum,
