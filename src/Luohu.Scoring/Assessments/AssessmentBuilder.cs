@@ -21,7 +21,7 @@ internal sealed class AssessmentBuilder
         var ends = new OpenEnds(ruleset, work);
         var comparisons = new ComparisonReader(ruleset.Source, witnesses, new SideReader(cells, new PointEnds(ruleset, ends)));
         _facts = new DecidingFacts(ruleset, work, witnesses, new MissingFactReader(ruleset.Vocabulary, plan.Layout, row, asOf));
-        _ledger = new LedgerBuilder(ruleset, work, ends, new ChoiceReader(ruleset.Source, plan, work, cells), _facts);
+        _ledger = new LedgerBuilder(ruleset, work, ends, new ChoiceReader(ruleset.Source, plan, work, cells, ruleset.PointScale), _facts);
         _conditions = new ConditionBuilder(ruleset.Source, work, comparisons, _facts);
     }
 
