@@ -75,7 +75,7 @@ public sealed class ScoringEngine(RulesetCatalog catalog)
             return new(null, profile.Diagnostics);
         }
 
-        Workspace work = ruleset.Plan.CreateWorkspace();
+        Workspace work = ruleset.Plan.CreateWorkspace(trace: true);
         ruleset.Plan.Run(row, asOf.DayNumber, work);
         return new(AssessmentBuilder.Build(ruleset.Model, ruleset.Plan, row, work, asOf, profile.Id), profile.Diagnostics);
     }

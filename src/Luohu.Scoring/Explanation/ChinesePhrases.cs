@@ -1,3 +1,4 @@
+using System.Globalization;
 using Luohu.Scoring.Assessments;
 
 namespace Luohu.Scoring.Explanation;
@@ -72,6 +73,10 @@ internal sealed record ChinesePhrases : Phrases
 
     public override string VetoApplies(string veto) => $"存在一票否决情形“{veto}”";
 
+    public override string Quoted(string name) => $"“{name}”";
+
+    public override string Inside(string around, string name) => $"{around}的“{name}”";
+
     public override string AnyOf(string condition) => $"{condition}（满足其中一项即可）";
 
     public override string RuleFails(string? rule) => $"不满足规则“{rule}”";
@@ -100,6 +105,8 @@ internal sealed record ChinesePhrases : Phrases
 
     public override string Named(string name, string value) => $"{name}（{value}）";
 
+    public override string Ranged(string name, string range) => name + Spaced(range);
+
     public override string Demand(ComparisonRelation relation, DisplayKind kind, string right, bool isVeto) =>
         $"{(isVeto ? "否决标准为" : "要求")}{RelationOf(relation, kind, isVeto)}{Spaced(right)}";
 
@@ -125,22 +132,31 @@ internal sealed record ChinesePhrases : Phrases
         _ => "待查",
     };
 
-    public override string OnBasis(string basis) => $"（{basis}）";
+    public override string OnBasis(string basis) => $"  依据：{basis}";
 
     public override string Missing(string facts) => $"缺：{facts}";
 
     public override string NotApplicable(string? condition) => condition is null ? "不适用" : $"不适用：不满足“{condition}”";
 
     public override string NotKnown(string missing, string range) =>
-        missing.Length == 0 ? $"暂不计分，待所属组的条件查明；可得{Spaced(range)}" : $"暂不计分，缺：{missing}；可得{Spaced(range)}";
+        missing.Length == 0 ? $"暂不计分，待所属组的条件查明；查明后{Spaced(range)}" : $"暂不计分，缺：{missing}；查明后{Spaced(range)}";
 
-    public override string PartlyKnown(string missing, string range) => missing.Length == 0 ? $"可得{Spaced(range)}" : $"缺：{missing}；可得{Spaced(range)}";
+    public override string PartlyKnown(string missing, string range) => missing.Length == 0 ? $"查明后{Spaced(range)}" : $"缺：{missing}；查明后{Spaced(range)}";
 
     public override string Record(LedgerRecord record, string fields)
     {
         string place = $"第 {record.Index + 1} {(record.IsGroup ? "组" : "条")}{Name(record.List)}";
         return fields.Length == 0 ? place : $"{place}：{fields}";
     }
+
+    public override string Bullet => "· ";
+
+    public override string Nth(int number, string values) =>
+        string.Create(CultureInfo.InvariantCulture, $"第 {number} 条{(values.Length == 0 ? string.Empty : "：")}{values}");
+
+    public override string MoreRecords(int count) => string.Create(CultureInfo.InvariantCulture, $"另有 {count} 条");
+
+    public override string NotCountedYet => "情况不全，暂不计分";
 
     public override string Row(string label) => $"按“{label}”档";
 
@@ -161,7 +177,7 @@ internal sealed record ChinesePhrases : Phrases
     public override string Fact(MissingFact fact) => fact switch
     {
         { Field: null } => Name(fact.Fact),
-        { Records.Count: 0 } => $"{Name(fact.Fact)}.{Name(fact.Field)}",
+        { Records.Count: 0 } => $"{Name(fact.Fact)}的{Name(fact.Field)}",
         _ => $"第 {string.Join("、", fact.Records.Select(r => ValueWords.Number(r + 1)))} 条{Name(fact.Fact)}的{Name(fact.Field)}",
     };
 

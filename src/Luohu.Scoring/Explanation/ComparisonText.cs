@@ -32,7 +32,12 @@ internal sealed class ComparisonText(Phrases phrases)
         return string.Join(phrases.Comma, parts);
     }
 
-    private string Left(ComparisonSide side) => side.IsLiteral ? ValueOf(side) : $"{side.Text} {ValueOf(side)}";
+    private string Left(ComparisonSide side) => side switch
+    {
+        { IsLiteral: true } => ValueOf(side),
+        { IsExact: true } => $"{side.Text} {ValueOf(side)}",
+        _ => phrases.Ranged(side.Text, ValueOf(side)),
+    };
 
     private string Right(ComparisonSide side) => side.IsLiteral ? ValueOf(side) : phrases.Named(side.Text, ValueOf(side));
 

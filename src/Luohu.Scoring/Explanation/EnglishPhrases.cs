@@ -1,3 +1,4 @@
+using System.Globalization;
 using Luohu.Scoring.Assessments;
 
 namespace Luohu.Scoring.Explanation;
@@ -33,7 +34,7 @@ internal sealed record EnglishPhrases : Phrases
 
     public override string WouldDecide => "These facts would decide it; please supply them:";
 
-    public override string MissingForTotal => "Facts still missing for the total:";
+    public override string MissingForTotal => "Facts still missing for the total: ";
 
     public override string Modelled => "modelled";
 
@@ -72,6 +73,10 @@ internal sealed record EnglishPhrases : Phrases
 
     public override string VetoApplies(string veto) => $"Exclusion \"{veto}\" applies";
 
+    public override string Quoted(string name) => $"\"{name}\"";
+
+    public override string Inside(string around, string name) => $"{around}, \"{name}\"";
+
     public override string AnyOf(string condition) => $"{condition} (any one of)";
 
     public override string RuleFails(string? rule) => $"the rule \"{rule}\" is not met";
@@ -94,11 +99,13 @@ internal sealed record EnglishPhrases : Phrases
     public override string Document(DocumentReference document) =>
         document.Number is null ? $"《{document.Title}》" : $"《{document.Title}》 ({document.Number})";
 
-    public override string ModelledPoints(decimal points) => $"Of the total, {Values.Points(points)} rest on modelled values, not on a document:";
+    public override string ModelledPoints(decimal points) => $"Modelled values, not a document, account for {Values.Points(points)} of the total: ";
 
     public override string ModelledLine(string name, decimal points, string basis) => $"{name} {Values.Points(points)} ({basis})";
 
     public override string Named(string name, string value) => $"{name} ({value})";
+
+    public override string Ranged(string name, string range) => $"{name} {range}";
 
     public override string Demand(ComparisonRelation relation, DisplayKind kind, string right, bool isVeto) =>
         $"{(isVeto ? "excluded if" : "must be")} {RelationOf(relation, kind)}{right}";
@@ -125,7 +132,7 @@ internal sealed record EnglishPhrases : Phrases
         _ => "open",
     };
 
-    public override string OnBasis(string basis) => $" ({basis})";
+    public override string OnBasis(string basis) => $"  Basis: {basis}";
 
     public override string Missing(string facts) => $"missing: {facts}";
 
@@ -141,6 +148,15 @@ internal sealed record EnglishPhrases : Phrases
         string place = $"{Name(record.List)}, {(record.IsGroup ? "group" : "record")} {ValueWords.Number(record.Index + 1)}";
         return fields.Length == 0 ? place : $"{place}: {fields}";
     }
+
+    public override string Bullet => "- ";
+
+    public override string Nth(int number, string values) =>
+        string.Create(CultureInfo.InvariantCulture, $"record {number}{(values.Length == 0 ? string.Empty : ": ")}{values}");
+
+    public override string MoreRecords(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} more");
+
+    public override string NotCountedYet => "facts missing, not counted yet";
 
     public override string Row(string label) => $"row \"{label}\"";
 
@@ -161,7 +177,7 @@ internal sealed record EnglishPhrases : Phrases
     public override string Fact(MissingFact fact) => fact switch
     {
         { Field: null } => Name(fact.Fact),
-        { Records.Count: 0 } => $"{Name(fact.Fact)}: {Name(fact.Field)}",
+        { Records.Count: 0 } => $"{Name(fact.Field)} of {Name(fact.Fact)}",
         { Records.Count: 1 } => $"{Name(fact.Field)} of {Name(fact.Fact)} record {ValueWords.Number(fact.Records[0] + 1)}",
         _ => $"{Name(fact.Field)} of {Name(fact.Fact)} records {string.Join(", ", fact.Records.Select(r => ValueWords.Number(r + 1)))}",
     };

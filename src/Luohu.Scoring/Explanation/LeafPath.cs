@@ -5,8 +5,6 @@ namespace Luohu.Scoring.Explanation;
 /// <summary>A leaf condition with the names of what it lies in.</summary>
 internal sealed record LeafPath(string Path, ConditionResult Leaf)
 {
-    private const string Separator = " / ";
-
     /// <summary>The leaves with that outcome that brought about the same outcome of the condition.</summary>
     public static IEnumerable<LeafPath> With(ConditionResult condition, ConditionOutcome outcome, Phrases phrases, string? path)
     {
@@ -20,7 +18,8 @@ internal sealed record LeafPath(string Path, ConditionResult Leaf)
             return [new(path ?? condition.Name, condition)];
         }
 
-        string own = condition.Shape == ConditionShape.Any && condition.Children.Count > 1 ? phrases.AnyOf(path ?? condition.Name) : path ?? condition.Name;
-        return condition.Children.SelectMany(c => With(c, outcome, phrases, own + Separator + c.Name));
+        string own = path ?? phrases.Quoted(condition.Name);
+        own = condition.Shape == ConditionShape.Any && condition.Children.Count > 1 ? phrases.AnyOf(own) : own;
+        return condition.Children.SelectMany(c => With(c, outcome, phrases, phrases.Inside(own, c.Name)));
     }
 }

@@ -8,8 +8,28 @@ internal sealed class LineWhy(Phrases phrases, IReadOnlyDictionary<string, Ledge
     public string Of(LedgerLine line) =>
         line.Status == LineStatus.NotApplicable ? phrases.NotApplicable(line.Condition) : string.Join(phrases.Semicolon, Parts(line).Where(p => p.Length > 0));
 
+    /// <summary>Why a record brings what it brings.</summary>
+    public string Of(LedgerContribution contribution)
+    {
+        string[] parts =
+        [
+            contribution.Amount is { } amount ? phrases.Values.Value(amount) : string.Empty,
+            contribution.Case is { } row && !IsOnly(contribution.Record.Fields, row) ? phrases.Row(row) : string.Empty,
+            contribution is { Points: not null, IsSure: true } ? string.Empty : phrases.NotCountedYet,
+        ];
+        return string.Join(phrases.Comma, parts.Where(p => p.Length > 0));
+    }
+
+    /// <summary>What a record is called under its item, where the list needs no naming: a group by what it has in common.</summary>
+    public string NameOf(LedgerContribution contribution)
+    {
+        string values = phrases.ValueList(contribution.Record.Fields.Select(f => phrases.Values.Value(f.Value)));
+        return contribution.Record.IsGroup ? values : phrases.Nth(contribution.Record.Index + 1, values);
+    }
+
     private IEnumerable<string> Parts(LedgerLine line)
     {
+        yield return line.Amount is { } amount && line.Status != LineStatus.NotKnown ? phrases.Values.Value(amount) : string.Empty;
         yield return ChoiceText(line);
         foreach (Adjustment adjustment in line.Adjustments)
         {
@@ -34,7 +54,7 @@ internal sealed class LineWhy(Phrases phrases, IReadOnlyDictionary<string, Ledge
     private string ChoiceText(LedgerLine line) => line switch
     {
         { Choice.LineId: { } id } => phrases.Taken(NameOf(id)),
-        { Choice: { } choice } => RecordAndRow(choice),
+        { Choice: { } choice } => RecordAndRow(line.Amount is null ? choice : choice with { Facts = [] }),
         { Records: { } list, Raw: 0, Status: LineStatus.Exact } => phrases.NothingThatScores(phrases.Values.Name(list)),
         _ => string.Empty,
     };
@@ -42,11 +62,15 @@ internal sealed class LineWhy(Phrases phrases, IReadOnlyDictionary<string, Ledge
     /// <summary>A row that is called what the record says is not told twice.</summary>
     private string RecordAndRow(LedgerChoice choice)
     {
-        string values = phrases.ValueList((choice.Record?.Fields ?? choice.Facts).Select(f => Describe(f, choice.Record)));
+        IReadOnlyList<NamedValue> found = choice.Record?.Fields ?? choice.Facts;
+        string values = phrases.ValueList(found.Select(f => Describe(f, choice.Record)));
         string what = choice.Record is { } record ? phrases.Record(record, values) : values;
-        string[] parts = choice.Case is null || string.Equals(choice.Case, values, StringComparison.Ordinal) ? [what] : [what, phrases.Row(choice.Case)];
+        string[] parts = choice.Case is null || IsOnly(found, choice.Case) ? [what] : [what, phrases.Row(choice.Case)];
         return string.Join(phrases.Comma, parts.Where(p => p.Length > 0));
     }
+
+    /// <summary>Rows are labelled in the ruleset's words, which are Chinese or English.</summary>
+    private static bool IsOnly(IReadOnlyList<NamedValue> values, string label) => values is [{ Value.Choice: { } choice }] && choice.Is(label);
 
     /// <summary>One field of a record is told by its value alone; a fact, or one field of several, by its name too.</summary>
     private string Describe(NamedValue named, LedgerRecord? record)

@@ -65,6 +65,12 @@ internal abstract record Phrases
 
     public abstract string VetoApplies(string veto);
 
+    /// <summary>The name of a condition within a sentence.</summary>
+    public abstract string Quoted(string name);
+
+    /// <summary>A condition inside another.</summary>
+    public abstract string Inside(string around, string name);
+
     public abstract string AnyOf(string condition);
 
     public abstract string RuleFails(string? rule);
@@ -103,6 +109,9 @@ internal abstract record Phrases
     // Comparisons
     public abstract string Named(string name, string value);
 
+    /// <summary>A quantity that is only known to lie in a range.</summary>
+    public abstract string Ranged(string name, string range);
+
     public abstract string Demand(ComparisonRelation relation, DisplayKind kind, string right, bool isVeto);
 
     public abstract string Short(ComparisonRelation relation, DisplayKind kind, string distance);
@@ -126,6 +135,17 @@ internal abstract record Phrases
     public abstract string Record(LedgerRecord record, string fields);
 
     public abstract string Row(string label);
+
+    /// <summary>Stands before a record under its item.</summary>
+    public abstract string Bullet { get; }
+
+    /// <summary>A record under its item, by its number from 1 and what tells it from the others.</summary>
+    public abstract string Nth(int number, string values);
+
+    public abstract string MoreRecords(int count);
+
+    /// <summary>Of a record that may or may not count, or whose points are not known.</summary>
+    public abstract string NotCountedYet { get; }
 
     public abstract string Taken(string line);
 

@@ -10,22 +10,28 @@ internal sealed class ReasonList(Page page, Phrases phrases)
     /// <summary>A single reason stands alone; several are numbered under a heading.</summary>
     public void Write(string heading, IReadOnlyList<Reason> reasons)
     {
-        if (reasons.Count != 1)
+        if (reasons.Count == 1)
         {
-            page.Add(heading);
+            Write(reasons[0], string.Empty, indent: 0);
+            return;
         }
 
+        page.Add(heading);
         for (int i = 0; i < reasons.Count; i++)
         {
-            int indent = reasons.Count == 1 ? 0 : 2;
-            page.Add((reasons.Count == 1 ? string.Empty : $"{ValueWords.Number(i + 1)}. ") + reasons[i].Text + phrases.Stop, Math.Min(indent, 1));
-            if (reasons[i].Note is { } note)
-            {
-                page.Add(phrases.Note(note), indent);
-            }
-
-            page.Add(phrases.RestsOn(BasisText.InFull(reasons[i].Basis, phrases)), indent);
+            Write(reasons[i], $"{ValueWords.Number(i + 1)}. ", indent: 1);
         }
+    }
+
+    private void Write(Reason reason, string number, int indent)
+    {
+        page.Add(number + reason.Text + phrases.Stop, indent);
+        if (reason.Note is { } note)
+        {
+            page.Add(phrases.Note(note), indent * 2);
+        }
+
+        page.Add(phrases.RestsOn(BasisText.InFull(reason.Basis, phrases)), indent * 2);
     }
 
     /// <summary>Every gate that fails, every veto that holds, and every track when all fail.</summary>

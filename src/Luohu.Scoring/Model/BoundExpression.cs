@@ -132,7 +132,7 @@ internal sealed record CountOf(TextSpan Span, BoundType Type, BoundList List) : 
 /// <summary>Sum over the list; not known when a value that would change it is not known or may not be there.</summary>
 internal sealed record SumOf(TextSpan Span, BoundType Type, BoundList List, BoundExpression Value) : BoundExpression(Span, Type);
 
-/// <summary>Highest or lowest over the list; none when it is empty. Ordered choices are compared by rank, the first of equals wins.</summary>
+/// <summary>Highest or lowest over the list; none when it is empty. Ordered choices are compared by rank; of equal ones the first of the type wins.</summary>
 internal sealed record ExtremeOf(TextSpan Span, BoundType Type, BoundList List, BoundExpression Value, bool IsHighest) : BoundExpression(Span, Type);
 
 /// <summary>Years, months or days that the spells of a list cover together, up to the as-of date.</summary>

@@ -12,7 +12,8 @@ internal sealed class CompiledPlan(RowLayout layout, IReadOnlyList<Witness> witn
     /// <summary>For an item over groups of records, by line index: which of <see cref="Workspace.Groupings"/> holds the groups.</summary>
     public required IReadOnlyDictionary<int, int> LineGroupings { get; init; }
 
-    public Workspace CreateWorkspace() => new(lines, conditions, Witnesses.Count, groupings, extremes, durations);
+    /// <summary>A workspace for this plan; <paramref name="trace"/> keeps what each record brought to its item.</summary>
+    public Workspace CreateWorkspace(bool trace = false) => new(lines, conditions, Witnesses.Count, groupings, extremes, durations) { Trace = trace ? [] : null };
 
     /// <summary>Fills the results of <paramref name="work"/> from the row.</summary>
     /// <param name="row">The facts, laid out by <see cref="Layout"/> and seen on <paramref name="asOf"/>.</param>
@@ -21,6 +22,7 @@ internal sealed class CompiledPlan(RowLayout layout, IReadOnlyList<Witness> witn
     public void Run(FactRow row, long asOf, Workspace work)
     {
         Array.Fill(work.Witnesses, Cell.NotKnown);
+        work.Trace?.Clear();
         run(row, asOf, work);
     }
 }

@@ -41,8 +41,16 @@ internal sealed class ExtremeFold
 
     public long Result() => _isUnknown || (_maybe != Cell.None && Better(_maybe, _sure)) ? Cell.NotKnown : _sure;
 
-    private bool Better(long value, long than) =>
-        than == Cell.None || (_isHighest ? KeyOf(value) > KeyOf(than) : KeyOf(value) < KeyOf(than));
+    /// <summary>Of choices of equal rank the first of the type wins: were it the first of the list, a record that may be missing could change the outcome unseen.</summary>
+    private bool Better(long value, long than)
+    {
+        if (than == Cell.None || KeyOf(value) == KeyOf(than))
+        {
+            return than == Cell.None || value < than;
+        }
+
+        return _isHighest == KeyOf(value) > KeyOf(than);
+    }
 
     private long KeyOf(long value) => _ranks is null ? value : _ranks[value];
 }

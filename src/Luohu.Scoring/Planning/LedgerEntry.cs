@@ -15,6 +15,9 @@ internal struct LedgerEntry
     public long Low;
     public long High;
 
+    /// <summary>The quantity that an item judged once counts by (量: of a table, of bands, of points per unit), at its own scale; not known when there is none.</summary>
+    public long Amount;
+
     /// <summary>The record (or group of records, or line of a group) that decided, counted from 0; -1 when none did alone.</summary>
     public int Element;
 

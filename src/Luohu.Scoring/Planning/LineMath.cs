@@ -7,10 +7,10 @@ namespace Luohu.Scoring.Planning;
 internal static class LineMath
 {
     /// <summary>An item judged once.</summary>
-    public static void Once(Workspace work, LinePlan plan, int presence, long value, int caseIndex)
+    public static void Once(Workspace work, LinePlan plan, int presence, long value, int caseIndex, long amount)
     {
         ref LedgerEntry entry = ref work.Ledger[plan.Index];
-        entry = new LedgerEntry { Element = -1, Case = -1, Presence = (byte)presence };
+        entry = Empty(presence);
         if (presence == Truth.False)
         {
             return;
@@ -27,6 +27,7 @@ internal static class LineMath
 
         entry.Raw = isKnown ? value : 0;
         entry.Case = isKnown ? caseIndex : -1;
+        entry.Amount = amount;
         Finish(ref entry, plan, low, high, isKnown);
     }
 
@@ -34,13 +35,14 @@ internal static class LineMath
     public static void EachUnknown(Workspace work, LinePlan plan)
     {
         ref LedgerEntry entry = ref work.Ledger[plan.Index];
-        entry = new LedgerEntry { Element = -1, Case = -1, Presence = Truth.True };
+        entry = Empty(Truth.True);
         Finish(ref entry, plan, plan.RawLow, plan.RawHigh, isKnown: false);
     }
 
     /// <summary>One element of an item over a list.</summary>
-    public static void Element(Workspace work, LinePlan plan, int presence, long value, int element, int caseIndex)
+    public static void Element(Workspace work, LinePlan plan, int presence, long value, int element, int caseIndex, long amount)
     {
+        work.Trace?.Add(new ElementEntry(plan.Index, element, presence, amount, value, caseIndex));
         bool isKnown = value != Cell.NotKnown;
         work.Elements.Add(presence == Truth.True, isKnown, value, isKnown ? value : plan.ValueLow, isKnown ? value : plan.ValueHigh, element, caseIndex);
     }
@@ -50,7 +52,7 @@ internal static class LineMath
     {
         ref LedgerEntry entry = ref work.Ledger[plan.Index];
         PickedValue picked = work.Elements.Resolve(plan.Pick);
-        entry = new LedgerEntry { Element = -1, Case = -1, Presence = Truth.True, Raw = picked.Raw };
+        entry = Empty(Truth.True) with { Raw = picked.Raw };
         if (picked.Winner >= 0)
         {
             entry.Element = work.Elements.ElementOf(picked.Winner);
@@ -64,7 +66,7 @@ internal static class LineMath
     public static void Group(Workspace work, LinePlan plan)
     {
         ref LedgerEntry entry = ref work.Ledger[plan.Index];
-        entry = new LedgerEntry { Element = -1, Case = -1, Presence = Truth.True };
+        entry = Empty(Truth.True);
         PickedValue picked = plan.Pick.Kind == PickKind.Sum ? SumOfLines(work, plan) : PickLines(work, plan);
         entry.Raw = picked.Raw;
         entry.Element = picked.Winner;
@@ -85,16 +87,18 @@ internal static class LineMath
             ref LedgerEntry entry = ref work.Ledger[i];
             if (presence == Truth.False || entry.Presence == Truth.False)
             {
-                entry = new LedgerEntry { Element = -1, Case = -1 };
+                entry = Empty(Truth.False);
                 continue;
             }
 
             long low = entry.Low;
             long high = entry.High;
-            entry = new LedgerEntry { Element = -1, Case = -1, Presence = Truth.Unknown };
+            entry = Empty(Truth.Unknown);
             Hold(ref entry, low, high);
         }
     }
+
+    private static LedgerEntry Empty(int presence) => new() { Element = -1, Case = -1, Amount = Cell.NotKnown, Presence = (byte)presence };
 
     private static PickedValue SumOfLines(Workspace work, LinePlan plan)
     {

@@ -28,20 +28,31 @@ internal sealed partial class PlanWriter
         }
     }
 
+    /// <summary>Where the code of an item's value leaves what it found on the way.</summary>
+    /// <param name="Case">The table row or band that decided.</param>
+    /// <param name="Amount">The quantity it counts by.</param>
+    private sealed record Findings(ParameterExpression Case, ParameterExpression Amount)
+    {
+        public static Findings New() => new(Variable(typeof(int), "case"), Variable(typeof(long), "amount"));
+
+        public Expression Reset() => Block(Assign(Case, Constant(-1)), Assign(Amount, NotKnown));
+    }
+
     private Expression WriteOnce(BoundItem item, LinePlan plan)
     {
-        ParameterExpression chosen = Variable(typeof(int), "chosen");
+        var found = Findings.New();
         ParameterExpression value = Variable(typeof(long), "value");
+        Expression presence = item.When is null ? Constant(Truth.True) : TruthOf(item.When);
         return Block(
-            [chosen, value],
-            Assign(chosen, Constant(-1)),
-            Assign(value, WriteItemValue(item.Value, chosen)),
-            Call(typeof(LineMath), nameof(LineMath.Once), null, _work, Constant(plan), item.When is null ? Constant(Truth.True) : TruthOf(item.When), value, chosen));
+            [found.Case, found.Amount, value],
+            found.Reset(),
+            Assign(value, WriteItemValue(item.Value, found)),
+            Call(typeof(LineMath), nameof(LineMath.Once), null, _work, Constant(plan), presence, value, found.Case, found.Amount));
     }
 
     private Expression WriteEach(BoundItem item, BoundList each, LinePlan plan)
     {
-        ParameterExpression chosen = Variable(typeof(int), "chosen");
+        var found = Findings.New();
         ParameterExpression value = Variable(typeof(long), "value");
         ParameterExpression isKnown = Variable(typeof(bool), "isKnown");
         if (LoopSourceOf(each) is Grouped)
@@ -50,10 +61,10 @@ internal sealed partial class PlanWriter
         }
 
         Expression Body(Expression presence, Expression position) => Block(
-            [chosen, value],
-            Assign(chosen, Constant(-1)),
-            Assign(value, WriteItemValue(item.Value, chosen)),
-            Call(typeof(LineMath), nameof(LineMath.Element), null, _work, Constant(plan), presence, value, position, chosen));
+            [found.Case, found.Amount, value],
+            found.Reset(),
+            Assign(value, WriteItemValue(item.Value, found)),
+            Call(typeof(LineMath), nameof(LineMath.Element), null, _work, Constant(plan), presence, value, position, found.Case, found.Amount));
         return Block(
             [isKnown],
             Assign(isKnown, Constant(true)),
@@ -67,23 +78,23 @@ internal sealed partial class PlanWriter
 
     private static BoundList LoopSourceOf(BoundList list) => list is Filtered filtered ? LoopSourceOf(filtered.Source) : list;
 
-    /// <summary>The value of an item; when a table or band decides it, <paramref name="chosen"/> tells which row.</summary>
-    private Expression WriteItemValue(BoundExpression value, ParameterExpression chosen) => value switch
+    /// <summary>The value of an item; leaves in <paramref name="found"/> which row decided it and the quantity it counts by.</summary>
+    private Expression WriteItemValue(BoundExpression value, Findings found) => value switch
     {
-        Select e => WriteSelect(e, chosen),
-        Let e => LetIn(e, NumberOf(e.Value), () => WriteItemValue(e.Body, chosen)),
-        Rescaled e => WriteRescaled(e, chosen),
+        Select e => WriteSelect(e, found.Case),
+        Let e => LetIn(e, Assign(found.Amount, NumberOf(e.Value)), () => WriteItemValue(e.Body, found)),
+        Rescaled e => WriteRescaled(e, found),
         _ => NumberOf(value),
     };
 
-    private BlockExpression WriteRescaled(Rescaled e, ParameterExpression chosen)
+    private BlockExpression WriteRescaled(Rescaled e, Findings found)
     {
         ParameterExpression inner = Variable(typeof(long));
         long factor = Quantities.ExactMath.Pow10(e.Type.Range.Scale - e.Operand.Type.Range.Scale);
         return Block(
             typeof(long),
             [inner],
-            Assign(inner, WriteItemValue(e.Operand, chosen)),
+            Assign(inner, WriteItemValue(e.Operand, found)),
             Condition(Equal(inner, NotKnown), NotKnown, MultiplyChecked(inner, Constant(factor))));
     }
 

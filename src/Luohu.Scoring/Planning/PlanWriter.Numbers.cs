@@ -83,16 +83,26 @@ internal sealed partial class PlanWriter
         _ => MultiplyChecked(left, right),
     };
 
+    /// <summary>The parts of the fraction are computed in 128 bits where, shifted to the digits asked for, they could leave 64.</summary>
     private Expression WriteRounded(Rounded e)
     {
-        int digits = e.Type.Range.Scale - e.Numerator.Type.Range.Scale + (e.Denominator?.Type.Range.Scale ?? 0);
-        Expression up = Expression.Constant(ExactMath.Pow10(Math.Max(0, digits)));
-        Expression down = Expression.Constant(ExactMath.Pow10(Math.Max(0, -digits)));
-        Expression mode = Expression.Constant(e.Mode);
-        return e.Denominator is null
-            ? Strict([e.Numerator], v => Call(typeof(ExactMath), nameof(ExactMath.RoundedQuotient), null, MultiplyChecked(v[0], up), down, mode))
-            : Strict([e.Numerator, e.Denominator], v => Call(typeof(ExactMath), nameof(ExactMath.RoundedQuotient), null, MultiplyChecked(v[0], up), MultiplyChecked(v[1], down), mode));
+        NumberRange? denominator = e.Denominator?.Type.Range;
+        int digits = e.Type.Range.Scale - e.Numerator.Type.Range.Scale + (denominator?.Scale ?? 0);
+        long up = ExactMath.Pow10(Math.Max(0, digits));
+        long down = ExactMath.Pow10(Math.Max(0, -digits));
+        bool isWide = Leaves64Bits(e.Numerator.Type.Range, up) || (denominator is { } range && Leaves64Bits(range, down));
+        Func<Expression, long, Expression> part = isWide
+            ? (value, factor) => MultiplyChecked(Expression.Convert(value, typeof(Int128)), Expression.Constant((Int128)factor))
+            : (value, factor) => MultiplyChecked(value, Expression.Constant(factor));
+        BoundExpression[] operands = e.Denominator is null ? [e.Numerator] : [e.Numerator, e.Denominator];
+        return Strict(operands, v =>
+        {
+            Expression divisor = v.Length == 1 ? part(Expression.Constant(1L), down) : part(v[1], down);
+            return Call(typeof(ExactMath), nameof(ExactMath.RoundedQuotient), null, part(v[0], up), divisor, Expression.Constant(e.Mode));
+        });
     }
+
+    private static bool Leaves64Bits(NumberRange range, long factor) => range.Minimum * factor <= long.MinValue || range.Maximum * factor >= long.MaxValue;
 
     private Expression WriteRank(RankOf e)
     {

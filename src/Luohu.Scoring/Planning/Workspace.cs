@@ -45,6 +45,9 @@ internal sealed class Workspace
     /// <summary>Scratch space per 月数, 年数 and 天数 of the plan.</summary>
     public SpellFold[] Durations { get; }
 
+    /// <summary>What every record brought to its item, in order; null unless an explanation will be asked for, since only words need it.</summary>
+    public List<ElementEntry>? Trace { get; init; }
+
     /// <summary>Scratch for picks over records.</summary>
     public ElementPick Elements { get; } = new();
 }

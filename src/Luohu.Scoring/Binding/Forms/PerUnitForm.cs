@@ -6,7 +6,7 @@ using Luohu.Scoring.Vocabulary;
 
 namespace Luohu.Scoring.Binding.Forms;
 
-/// <summary>量 每 得分: points per full unit (language rule 11). Bound to floor(amount / per) * points; a negative amount gives no unit.</summary>
+/// <summary>量 每 得分: points per full unit (language rule 11). Bound to floor(量 / per) * points; a negative amount gives no unit.</summary>
 internal sealed class PerUnitForm(Symbols symbols, ExpressionBinder expressions)
 {
     private readonly NumberRules _numbers = new(symbols.Diagnostics);
@@ -27,8 +27,10 @@ internal sealed class PerUnitForm(Symbols symbols, ExpressionBinder expressions)
             return null;
         }
 
-        return Units(syntax, amount, per) is { } units
-            ? _numbers.Multiply(syntax.Span, units, points with { Type = points.Type with { Unit = Unit.None } })
+        var variable = new Variable("量");
+        var reference = new VariableReference(amount.Span, amount.Type, variable);
+        return Units(syntax, reference, per) is { } units && _numbers.Multiply(syntax.Span, units, points with { Type = points.Type with { Unit = Unit.None } }) is { } product
+            ? new Let(syntax.Span, variable, amount, product)
             : null;
     }
 

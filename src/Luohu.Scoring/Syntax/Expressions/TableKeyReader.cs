@@ -44,7 +44,10 @@ internal sealed class TableKeyReader(KeyScanner scanner)
 
     /// <summary>True when <paramref name="name"/> may be written without quotes.</summary>
     public static bool IsPlain(string name) =>
-        name.Length > 0 && Signs.NameLength(name) == name.Length && name is not ("其他" or "其它" or "other") && !Array.Exists(Suffixes, s => name.EndsWith(s.Suffix, StringComparison.Ordinal));
+        name.Length > 0
+        && Signs.NameLength(name) == name.Length
+        && name is not ("其他" or "其它" or "other")
+        && !Array.Exists(Suffixes, s => name.EndsWith(s.Suffix, StringComparison.Ordinal));
 
     private KeyAlternativeSyntax ReadAlternative()
     {
@@ -77,7 +80,7 @@ internal sealed class TableKeyReader(KeyScanner scanner)
             if (name.EndsWith(suffix, StringComparison.Ordinal))
             {
                 string choice = name[..^suffix.Length];
-                return choice.Length == 0 ? Fail(start, Unreadable(start)) : Suffixed(start, choice, kind);
+                return choice is "" or "其他" or "其它" ? Fail(start, Unreadable(start)) : Suffixed(start, choice, kind);
             }
         }
 
@@ -131,10 +134,14 @@ internal sealed class TableKeyReader(KeyScanner scanner)
 
     private Diagnostic Unreadable(int start)
     {
-        TextSpan place = scanner.IsAtEnd ? scanner.Whole : TextSpan.FromBounds(start, Math.Max(start + 1, scanner.LastEnd));
-        return char.IsAsciiDigit(scanner.Current)
-            ? Catalogue.NumberAsKey(place, scanner.Written(scanner.Whole))
-            : Catalogue.UnreadableKey(place, scanner.Written(scanner.Whole));
+        if (scanner.TryNumber() is { } number)
+        {
+            TextSpan digits = TextSpan.FromBounds(start, number.End);
+            return Catalogue.NumberAsKey(digits, scanner.Written(digits));
+        }
+
+        TextSpan place = scanner.LastEnd > start ? SpanFrom(start) : scanner.IsAtEnd ? scanner.Whole : new TextSpan(start, 1);
+        return Catalogue.UnreadableKey(place, scanner.Written(scanner.Whole));
     }
 
     private Diagnostic TrailingMistake()
