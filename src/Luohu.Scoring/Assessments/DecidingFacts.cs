@@ -62,7 +62,7 @@ internal sealed class DecidingFacts(BoundRuleset ruleset, Workspace work, Witnes
 
     private void AddReads(MissingFactSet missing, BoundLine line)
     {
-        IEnumerable<BoundExpression?> expressions = [line.When, (line as BoundItem)?.Value];
+        IEnumerable<BoundExpression?> expressions = [line.When, line.Floor, line.Cap, (line as BoundItem)?.Value];
         AddExpressions(missing, [.. expressions.OfType<BoundExpression>()], line is BoundItem { Each: { } each } ? [each] : []);
     }
 

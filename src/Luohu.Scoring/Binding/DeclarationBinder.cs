@@ -33,7 +33,7 @@ internal sealed class DeclarationBinder(Symbols symbols, ExpressionBinder expres
 
         foreach (DefinitionSyntax definition in syntax.Definitions.Where(d => Claim(d.Name)))
         {
-            symbols.Definitions.Add(definition.Name.Value, new DefinitionSymbol(definition));
+            Declare(definition);
         }
     }
 
@@ -54,6 +54,31 @@ internal sealed class DeclarationBinder(Symbols symbols, ExpressionBinder expres
 
         symbols.Diagnostics.Add(Catalogue.DuplicateName(name.Span, name.Value, _names[name.Value]));
         return false;
+    }
+
+    private void Declare(DefinitionSyntax definition)
+    {
+        string name = definition.Name.Value;
+        string[] path = name.Split('.', 2);
+        if (path.Length == 1)
+        {
+            symbols.Definitions.Add(name, new DefinitionSymbol(definition));
+            return;
+        }
+
+        if (symbols.Vocabulary.Find(path[0]) is not ListFact list)
+        {
+            IEnumerable<string> lists = symbols.Vocabulary.AllNames.Where(n => symbols.Vocabulary.Find(n) is ListFact);
+            symbols.Diagnostics.Add(Catalogue.DerivedFieldOfNoList(definition.Name.Span, path[0], NearNames.Find(path[0], lists)));
+        }
+        else if (FactVocabulary.FindField(list, path[1]) is not null || Words.TryParse(path[1], out _))
+        {
+            symbols.Diagnostics.Add(Catalogue.NameTaken(definition.Name.Span, name));
+        }
+        else if (!symbols.Derived.TryAdd(list, path[1], new DefinitionSymbol(definition)))
+        {
+            symbols.Diagnostics.Add(Catalogue.DuplicateName(definition.Name.Span, name, definition.Name.Span));
+        }
     }
 
     private void BindDocument(SourceSyntax source)
@@ -83,12 +108,13 @@ internal sealed class DeclarationBinder(Symbols symbols, ExpressionBinder expres
     private void BindParameter(ParameterSyntax parameter)
     {
         string name = parameter.Name.Value;
-        BoundExpression? value = parameter.Value switch
+        if (parameter.Value is not ExpressionValueSyntax { Expression: var written })
         {
-            NameSyntax text when !symbols.Parameters.ContainsKey(text.Name) => new TextConstant(text.Span, text.Name),
-            MissingSyntax => null,
-            var other => expressions.Bind(other, Scope.Top),
-        };
+            symbols.Varying.Add(name, new ParameterSymbol(parameter));
+            return;
+        }
+
+        BoundExpression? value = expressions.BindFixed(written);
         if (value is Constant or TextConstant)
         {
             symbols.Parameters.Add(name, value);
@@ -96,10 +122,6 @@ internal sealed class DeclarationBinder(Symbols symbols, ExpressionBinder expres
         }
 
         symbols.Broken.Add(name);
-        if (value is not null)
-        {
-            symbols.Diagnostics.Add(Catalogue.NotConstant(parameter.Value.Span));
-        }
     }
 
     private void BindNameList(NameListSyntax list)

@@ -83,51 +83,40 @@ internal sealed class LineBinder(Symbols symbols, ExpressionBinder expressions, 
     private LineDraft? Shared(LineSyntax syntax, Scope scope)
     {
         BoundExpression? when = syntax.When is null ? null : expressions.BindCondition(syntax.When, scope);
-        BoundExpression? cap = syntax.Cap is null ? null : Fixed(syntax.Cap);
-        BoundExpression? floor = syntax.Floor is null ? null : Fixed(syntax.Floor);
+        BoundExpression? cap = syntax.Cap is null ? null : expressions.BindFigure(syntax.Cap, Scope.Top);
+        BoundExpression? floor = syntax.Floor is null ? null : expressions.BindFigure(syntax.Floor, Scope.Top);
         bool isSound = (when is null) == (syntax.When is null) && (cap is null) == (syntax.Cap is null) && (floor is null) == (syntax.Floor is null);
         return isSound ? new LineDraft(syntax) { When = when, Cap = cap, Floor = floor } : null;
-    }
-
-    private BoundExpression? Fixed(ExpressionSyntax syntax)
-    {
-        BoundExpression? bound = expressions.BindQuantity(syntax, Scope.Top);
-        if (bound is not (null or Constant))
-        {
-            symbols.Diagnostics.Add(Catalogue.NotConstant(syntax.Span));
-            return null;
-        }
-
-        return bound;
     }
 
     private static Pick? PickOf(TakeSyntax? take) => take is null ? null : new Pick(
         take.Kind switch { TakeKind.Sum => PickKind.Sum, TakeKind.Best => PickKind.Best, _ => PickKind.Worst },
         take.Kind == TakeKind.Sum ? 1 : take.Count);
 
+    /// <summary>Of limits by date or zone: what is wrong whatever the date and zone.</summary>
     private void CheckLimits(LineDraft draft)
     {
         LineSyntax syntax = draft.Syntax;
-        if (syntax.Cap is { } cap && syntax.Floor is { } floor && draft.Cap is Constant c && draft.Floor is Constant f && Compare(c, f) < 0)
+        if (syntax.Cap is { } cap && syntax.Floor is { } floor && draft.Cap is { } c && draft.Floor is { } f && IsBelow(c.Type.Range, f.Type.Range))
         {
             symbols.Diagnostics.Add(Catalogue.CapBelowFloor(cap.Span, floor.Span));
             return;
         }
 
-        if (syntax.Cap is { } written && draft.Cap is Constant { Value: < 0 })
+        if (syntax.Cap is { } written && draft.Cap?.Type.Range.Maximum < 0)
         {
             symbols.Diagnostics.Add(Catalogue.CapOfWrongSign(written.Span));
         }
 
-        if (syntax.Floor is { } low && draft.Floor is Constant { Value: > 0 } && draft.Value?.Type.Range.Maximum <= 0)
+        if (syntax.Floor is { } low && draft.Floor?.Type.Range.Minimum > 0 && draft.Value?.Type.Range.Maximum <= 0)
         {
             symbols.Diagnostics.Add(Catalogue.FloorOfWrongSign(low.Span));
         }
     }
 
-    private static int Compare(Constant a, Constant b)
+    private static bool IsBelow(NumberRange a, NumberRange b)
     {
-        int scale = Math.Max(a.Type.Range.Scale, b.Type.Range.Scale);
-        return a.Type.Range.AtScale(scale).Minimum.CompareTo(b.Type.Range.AtScale(scale).Minimum);
+        int scale = Math.Max(a.Scale, b.Scale);
+        return a.AtScale(scale).Maximum < b.AtScale(scale).Minimum;
     }
 }

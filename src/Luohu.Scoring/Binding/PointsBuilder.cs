@@ -120,13 +120,19 @@ internal sealed class PointsBuilder(DiagnosticBag diagnostics, int scale)
     private static NumberRange Staged(NumberRange raw, LineDraft draft, Limits limits)
     {
         Int128 slack = draft.Syntax.Rounding is null ? 0 : ExactMath.Pow10(raw.Scale);
-        Int128 Stage(Int128 value)
+        Int128 low = raw.Minimum - slack;
+        Int128 high = raw.Maximum + slack;
+        if (limits.Floor?.Type.Range is { } floor)
         {
-            value = limits.Floor is Constant floor ? Int128.Max(value, floor.Value) : value;
-            return limits.Cap is Constant cap ? Int128.Min(value, cap.Value) : value;
+            (low, high) = (Int128.Max(low, floor.Minimum), Int128.Max(high, floor.Maximum));
         }
 
-        return new(raw.Scale, Stage(raw.Minimum - slack), Stage(raw.Maximum + slack));
+        if (limits.Cap?.Type.Range is { } cap)
+        {
+            (low, high) = (Int128.Min(low, cap.Minimum), Int128.Min(high, cap.Maximum));
+        }
+
+        return new(raw.Scale, low, high);
     }
 
     private static Int128 Sum(IEnumerable<Int128> values) => values.Aggregate((Int128)0, (a, b) => a + b);

@@ -2,6 +2,7 @@ using Luohu.Scoring.Diagnostics;
 using Luohu.Scoring.Model;
 using Luohu.Scoring.Syntax.Rulesets;
 using Luohu.Scoring.Text;
+using Luohu.Scoring.Vocabulary;
 
 namespace Luohu.Scoring.Binding;
 
@@ -11,10 +12,20 @@ internal static class RulesetBinder
     /// <summary>The bound ruleset; null when it has mistakes, of which the diagnostics tell.</summary>
     public static BoundRuleset? Bind(RulesetSyntax syntax, SourceText source, DiagnosticBag diagnostics)
     {
-        var symbols = new Symbols(source, diagnostics);
+        var symbols = new Symbols(source, diagnostics) { ValidFrom = syntax.Validity?.From };
         var expressions = new ExpressionBinder(symbols);
         var bases = new BasisBinder(symbols);
         new DeclarationBinder(symbols, expressions).Bind(syntax);
+        foreach ((string name, ParameterSymbol parameter) in symbols.Varying)
+        {
+            expressions.Complete(name, parameter);
+        }
+
+        foreach ((ListFact list, string name, DefinitionSymbol field) in symbols.Derived.All)
+        {
+            expressions.Complete(list, name, field);
+        }
+
         foreach ((string name, DefinitionSymbol definition) in symbols.Definitions)
         {
             expressions.Complete(name, definition);

@@ -124,4 +124,10 @@ internal static partial class Catalogue
 
     public static Diagnostic NotYet(TextSpan span, string form) =>
         Error("LH234", span, $"本版本尚不支持 `{form}`", $"`{form}` is not supported in this version yet");
+
+    public static Diagnostic DerivedFieldOfNoList(TextSpan span, string name, IReadOnlyList<string> near)
+    {
+        (FormattableString? zh, FormattableString? en) = DidYouMean(near);
+        return Error("LH251", span, $"`{name}` 不是列表，不能给它添加字段", $"`{name}` is no list to which a field could be added", zh, en);
+    }
 }

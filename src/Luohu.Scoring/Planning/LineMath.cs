@@ -6,6 +6,14 @@ namespace Luohu.Scoring.Planning;
 /// <summary>What happens to the numbers of a line once its value or values are computed: docs/semantics.md, 5 to 10. Called from compiled plans.</summary>
 internal static class LineMath
 {
+    /// <summary>Floor and cap of a line that has them by date or zone; not known where the line has none.</summary>
+    public static void Limit(Workspace work, LinePlan plan, long floor, long cap)
+    {
+        LineLimits limits = plan.Limits;
+        limits = floor == Cell.NotKnown ? limits : limits with { FloorLow = floor, FloorHigh = floor };
+        work.Limits[plan.Index] = cap == Cell.NotKnown ? limits : limits with { CapLow = cap, CapHigh = cap };
+    }
+
     /// <summary>An item judged once.</summary>
     public static void Once(Workspace work, LinePlan plan, int presence, long value, int caseIndex, long amount)
     {
@@ -21,14 +29,14 @@ internal static class LineMath
         long high = isKnown ? value : plan.ValueHigh;
         if (presence == Truth.Unknown)
         {
-            Suspend(ref entry, low, high, plan);
+            Suspend(ref entry, work, plan, low, high);
             return;
         }
 
         entry.Raw = isKnown ? value : 0;
         entry.Case = isKnown ? caseIndex : -1;
         entry.Amount = amount;
-        Finish(ref entry, plan, low, high, isKnown);
+        Finish(ref entry, work, plan, low, high, isKnown);
     }
 
     /// <summary>An item over a list that is not known.</summary>
@@ -36,7 +44,7 @@ internal static class LineMath
     {
         ref LedgerEntry entry = ref work.Ledger[plan.Index];
         entry = Empty(Truth.True);
-        Finish(ref entry, plan, plan.RawLow, plan.RawHigh, isKnown: false);
+        Finish(ref entry, work, plan, plan.RawLow, plan.RawHigh, isKnown: false);
     }
 
     /// <summary>One element of an item over a list.</summary>
@@ -59,7 +67,7 @@ internal static class LineMath
             entry.Case = work.Elements.CaseOf(picked.Winner);
         }
 
-        Finish(ref entry, plan, picked.Low, picked.High, work.Elements.AnyKnown);
+        Finish(ref entry, work, plan, picked.Low, picked.High, work.Elements.AnyKnown);
     }
 
     /// <summary>A group whose lines are done.</summary>
@@ -76,7 +84,7 @@ internal static class LineMath
             anyKnown |= work.Ledger[child].State is LineState.Exact or LineState.PartlyKnown;
         }
 
-        Finish(ref entry, plan, picked.Low, picked.High, anyKnown);
+        Finish(ref entry, work, plan, picked.Low, picked.High, anyKnown);
     }
 
     /// <summary>The condition of a group: fails, and nothing in it applies; is not known, and nothing in it counts yet.</summary>
@@ -155,11 +163,10 @@ internal static class LineMath
     }
 
     /// <summary>A line that may or may not apply counts nothing, and its range reaches 0.</summary>
-    private static void Suspend(ref LedgerEntry entry, long low, long high, LinePlan plan)
+    private static void Suspend(ref LedgerEntry entry, Workspace work, LinePlan plan, long low, long high)
     {
-        low = Staged(low, plan);
-        high = Staged(high, plan);
-        Hold(ref entry, low, high);
+        LineLimits limits = LimitsOf(work, plan);
+        Hold(ref entry, limits.Low(Round(low, plan)), limits.High(Round(high, plan)));
     }
 
     private static void Hold(ref LedgerEntry entry, long low, long high)
@@ -169,26 +176,23 @@ internal static class LineMath
         entry.State = entry.Low == entry.High ? LineState.Exact : LineState.NotKnown;
     }
 
-    private static void Finish(ref LedgerEntry entry, LinePlan plan, long low, long high, bool isKnown)
+    private static void Finish(ref LedgerEntry entry, Workspace work, LinePlan plan, long low, long high, bool isKnown)
     {
+        LineLimits limits = LimitsOf(work, plan);
         long rounded = Round(entry.Raw, plan);
-        long floored = AtLeast(rounded, plan);
-        long capped = AtMost(floored, plan);
+        long floored = Math.Max(rounded, limits.FloorLow);
+        long capped = Math.Min(floored, limits.CapLow);
         entry.Rounding = rounded - entry.Raw;
         entry.Floor = floored - rounded;
         entry.Cap = capped - floored;
         entry.Counted = capped;
-        entry.Low = Staged(low, plan);
-        entry.High = Staged(high, plan);
+        entry.Low = limits.Low(Round(low, plan));
+        entry.High = limits.High(Round(high, plan));
         entry.State = entry.Counted == entry.Low && entry.Low == entry.High ? LineState.Exact : isKnown ? LineState.PartlyKnown : LineState.NotKnown;
     }
-
-    private static long Staged(long value, LinePlan plan) => AtMost(AtLeast(Round(value, plan), plan), plan);
 
     private static long Round(long value, LinePlan plan) =>
         plan.RoundingStep == 1 || plan.Rounding is null ? value : checked(ExactMath.RoundedQuotient(value, plan.RoundingStep, plan.Rounding.Mode) * plan.RoundingStep);
 
-    private static long AtLeast(long value, LinePlan plan) => plan.Floor is { } floor ? Math.Max(value, floor) : value;
-
-    private static long AtMost(long value, LinePlan plan) => plan.Cap is { } cap ? Math.Min(value, cap) : value;
+    private static LineLimits LimitsOf(Workspace work, LinePlan plan) => plan.HasOpenLimits ? work.Limits[plan.Index] : plan.Limits;
 }

@@ -11,8 +11,8 @@ internal sealed class LinePlan
         Pick = line.Pick;
         Rounding = line.Rounding;
         RoundingStep = line.Rounding is { } rounding && rounding.Digits < pointScale ? Quantities.ExactMath.Pow10(pointScale - rounding.Digits) : 1;
-        Floor = FixedOf(line.Floor);
-        Cap = FixedOf(line.Cap);
+        Limits = LineLimits.Of(line);
+        HasOpenLimits = line.Floor is not (null or Constant) || line.Cap is not (null or Constant);
         RawLow = (long)line.RawRange.Minimum;
         RawHigh = (long)line.RawRange.Maximum;
         if (line is BoundItem item)
@@ -34,9 +34,11 @@ internal sealed class LinePlan
     /// <summary>Points are rounded to multiples of this.</summary>
     public long RoundingStep { get; }
 
-    public long? Floor { get; }
+    /// <summary>Floor and cap as far as they are known before the run.</summary>
+    public LineLimits Limits { get; }
 
-    public long? Cap { get; }
+    /// <summary>True when floor or cap is found out in the run: <see cref="Workspace.Limits"/>.</summary>
+    public bool HasOpenLimits { get; }
 
     public long ValueLow { get; }
 
@@ -51,14 +53,6 @@ internal sealed class LinePlan
 
     /// <summary>The subtree of the line is the ledger from <see cref="Index"/> up to, not including, this.</summary>
     public int End { get; }
-
-    /// <summary>A floor or cap that is no constant would be lost in silence.</summary>
-    private static long? FixedOf(BoundExpression? bound) => bound switch
-    {
-        null => null,
-        Constant constant => constant.Value,
-        _ => throw new ArgumentException("a floor or cap is a constant", nameof(bound)),
-    };
 
     private static int LastIndexOf(BoundLine line) => line is BoundGroup { Lines.Count: > 0 } group ? LastIndexOf(group.Lines[^1]) : line.Index;
 }

@@ -12,6 +12,7 @@ internal sealed partial class PlanWriter
         var plan = new LinePlan(line, _ruleset.PointScale);
         if (line is BoundItem item)
         {
+            WriteLimits(line, plan);
             _body.Add(item.Each is null ? WriteOnce(item, plan) : WriteEach(item, item.Each, plan));
             return;
         }
@@ -21,10 +22,21 @@ internal sealed partial class PlanWriter
             WriteLine(inner);
         }
 
+        WriteLimits(line, plan);
         _body.Add(Call(typeof(LineMath), nameof(LineMath.Group), null, _work, Constant(plan)));
         if (line.When is not null)
         {
             _body.Add(Call(typeof(LineMath), nameof(LineMath.Restrict), null, _work, Constant(plan), TruthOf(line.When)));
+        }
+    }
+
+    private void WriteLimits(BoundLine line, LinePlan plan)
+    {
+        if (plan.HasOpenLimits)
+        {
+            Expression floor = line.Floor is null ? NotKnown : NumberOf(line.Floor);
+            Expression cap = line.Cap is null ? NotKnown : NumberOf(line.Cap);
+            _body.Add(Call(typeof(LineMath), nameof(LineMath.Limit), null, _work, Constant(plan), floor, cap));
         }
     }
 

@@ -14,7 +14,7 @@ internal static class GridCells
         {
             if (at == line.End || source.Text[at] == '|')
             {
-                cells.Add(Trimmed(start, at, source.Text));
+                cells.Add(Trimmed(start, at, line, source.Text));
                 start = at + 1;
             }
         }
@@ -22,20 +22,25 @@ internal static class GridCells
         return cells;
     }
 
-    private static TextSpan Trimmed(int start, int end, string text)
+    private static TextSpan Trimmed(int start, int end, TextSpan line, string text)
     {
-        int from = start;
-        while (from < end && char.IsWhiteSpace(text[from]))
+        (int from, int to) = (start, end);
+        while (from < to && char.IsWhiteSpace(text[from]))
         {
             from++;
         }
 
-        int to = end;
         while (to > from && char.IsWhiteSpace(text[to - 1]))
         {
             to--;
         }
 
-        return from < to ? TextSpan.FromBounds(from, to) : TextSpan.FromBounds(start, Math.Max(start, end));
+        return from < to ? TextSpan.FromBounds(from, to) : Empty(start, end, line);
     }
+
+    /// <summary>Where nothing is there to point at, the bar beside it.</summary>
+    private static TextSpan Empty(int start, int end, TextSpan line) =>
+        start == line.Start ? new TextSpan(end, end < line.End ? 1 : 0)
+        : start == end ? new TextSpan(start - 1, 1)
+        : TextSpan.FromBounds(start, end);
 }

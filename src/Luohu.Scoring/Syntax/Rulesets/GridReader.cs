@@ -121,7 +121,7 @@ internal static class GridReader
 
     private static bool FindEmpty(IReadOnlyList<TextSpan> cells, NodeReader reader)
     {
-        TextSpan? empty = cells.Where(c => reader.Source.Slice(c).IsWhiteSpace()).Cast<TextSpan?>().FirstOrDefault();
+        TextSpan? empty = cells.Where(c => reader.Source.Slice(c).Trim() is "" or "|").Cast<TextSpan?>().FirstOrDefault();
         if (empty is { } span)
         {
             reader.Report(Catalogue.GridCellEmpty(span));

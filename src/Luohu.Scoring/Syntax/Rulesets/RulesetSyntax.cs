@@ -81,8 +81,14 @@ internal sealed record FactSyntax(SyntaxSpan Span, Located Name)
     public SyntaxList<FactSyntax> Fields { get; init; } = [];
 }
 
-/// <summary>A parameter: a constant expression (number, quantity, text, date).</summary>
-internal sealed record ParameterSyntax(Located Name, ExpressionSyntax Value);
+/// <summary>A parameter: one value (number, quantity, text, date), or <see cref="DatedSyntax"/>, or a <see cref="TableSyntax"/>.</summary>
+internal sealed record ParameterSyntax(Located Name, ValueSyntax Value);
+
+/// <summary>Values of a parameter by the day from which each is in force; as written, so perhaps not in order.</summary>
+internal sealed record DatedSyntax(SyntaxSpan Span, SyntaxList<DatedValueSyntax> Values) : ValueSyntax(Span);
+
+/// <summary>A value from a day on; <see cref="Span"/> is the place of the date.</summary>
+internal sealed record DatedValueSyntax(SyntaxSpan Span, int From, ValueSyntax Value);
 
 /// <summary>A definition by an expression, or by a table or bands.</summary>
 internal sealed record DefinitionSyntax(Located Name, ValueSyntax Value);

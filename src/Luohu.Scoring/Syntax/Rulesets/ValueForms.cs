@@ -52,6 +52,11 @@ internal static class ValueForms
     private static ValueSyntax? LookupItem(KeyedMapping keys, Located? id, NodeReader reader)
     {
         Keyword form = Forms.First(keys.Has);
+        if (form == Keyword.Match)
+        {
+            return ReportIncomplete(keys, form, $"`{keys.Spell(Keyword.Grid)}`", reader);
+        }
+
         foreach (Keyword other in (Keyword[])[Keyword.Points, Keyword.Amount, Keyword.Per])
         {
             if (keys.Has(other))

@@ -1,0 +1,56 @@
+using Luohu.Scoring.Diagnostics;
+using Luohu.Scoring.Model;
+using Luohu.Scoring.Text;
+using Luohu.Scoring.Vocabulary;
+
+namespace Luohu.Scoring.Binding;
+
+/// <summary>Derived fields (F11): like definitions of lists they are bound anew where they are read, in the scope of the record there.</summary>
+internal sealed partial class ExpressionBinder
+{
+    /// <summary>Binds a derived field that nothing has read yet, so that its mistakes are told too.</summary>
+    public void Complete(ListFact list, string name, DefinitionSymbol field)
+    {
+        if (field.IsDone)
+        {
+            return;
+        }
+
+        var record = new ListSource(field.Syntax.Name.Span, new LoopVariable(list, isGroup: false), list);
+        string path = field.Syntax.Name.Value;
+        field.IsOpen = true;
+        _open.Add(path);
+        bool isSound = BindValue(field.Syntax.Value, Scope.Top.In(record), isPoints: false) is not null && !symbols.Broken.Contains(path);
+        _open.RemoveAt(_open.Count - 1);
+        field.IsOpen = false;
+        field.IsDone = true;
+        if (!isSound)
+        {
+            symbols.Broken.Add(path);
+        }
+    }
+
+    private bool HasField(Scope frame, string name) => FieldIn(frame, name) is not null || DerivedIn(frame, name) is not null;
+
+    private DefinitionSymbol? DerivedIn(Scope frame, string name) => frame.Loop is { IsGroup: false } loop ? symbols.Derived.Find(loop.Fact, name) : null;
+
+    private IEnumerable<string> FieldNames(ListFact list) => list.Fields.SelectMany(f => new[] { f.Name.Zh, f.Name.En }).Concat(symbols.Derived.NamesOf(list));
+
+    private BoundExpression? ReadDerived(TextSpan span, Scope frame, string name, DefinitionSymbol field)
+    {
+        string path = field.Syntax.Name.Value;
+        if (field.IsOpen)
+        {
+            int start = Math.Max(0, _open.IndexOf(path));
+            symbols.Broken.UnionWith(_open);
+            return Fail(Catalogue.DefinitionCycle(field.Syntax.Name.Span, string.Join(" → ", _open.Skip(start).Append(path))));
+        }
+
+        if (frame.Loop is { } loop)
+        {
+            Complete(loop.Fact, name, field);
+        }
+
+        return symbols.Broken.Contains(path) ? null : BindValue(field.Syntax.Value, frame.Alone(), isPoints: false) is { } value ? value with { Span = span } : null;
+    }
+}

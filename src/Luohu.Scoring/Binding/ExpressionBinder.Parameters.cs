@@ -1,0 +1,210 @@
+using Luohu.Scoring.Diagnostics;
+using Luohu.Scoring.Model;
+using Luohu.Scoring.Quantities;
+using Luohu.Scoring.Syntax.Expressions;
+using Luohu.Scoring.Syntax.Rulesets;
+using Luohu.Scoring.Text;
+using Luohu.Scoring.Vocabulary;
+
+namespace Luohu.Scoring.Binding;
+
+/// <summary>Parameters by date or zone (language rules 24 and 25). The value on the as-of date is judged once; <c>x 于 D</c> is a selection by D.</summary>
+internal sealed partial class ExpressionBinder
+{
+    /// <summary>A fixed value of a parameter; a bare word that is no parameter is a text.</summary>
+    public BoundExpression? BindFixed(ExpressionSyntax syntax)
+    {
+        BoundExpression? value = syntax switch
+        {
+            NameSyntax text when !symbols.Parameters.ContainsKey(text.Name) => new TextConstant(text.Span, text.Name),
+            var other => Bind(other, Scope.Top),
+        };
+        return value is null or Constant or TextConstant ? value : Fail(Catalogue.NotConstant(syntax.Span));
+    }
+
+    /// <summary>A number that the policy states: a constant, a parameter, or a calculation with these.</summary>
+    public BoundExpression? BindFigure(ExpressionSyntax syntax, Scope scope)
+    {
+        BoundExpression? bound = BindQuantity(syntax, scope);
+        return bound is null || IsFigure(syntax, bound) ? bound : Fail(Catalogue.NotConstant(syntax.Span));
+    }
+
+    /// <summary>True when what was bound is a constant or made of parameters only.</summary>
+    public bool IsFigure(ExpressionSyntax syntax, BoundExpression bound) => bound is Constant || IsOfParameters(syntax);
+
+    /// <summary>Binds a parameter that nothing has read yet, so that its mistakes are told too.</summary>
+    public void Complete(string name, ParameterSymbol parameter)
+    {
+        if (parameter.IsDone)
+        {
+            return;
+        }
+
+        parameter.IsOpen = true;
+        BoundExpression? value = CheckDates(name, parameter) ? ValueOn(parameter, new AsOfDate(parameter.Syntax.Name.Span), parameter.Syntax.Name.Span) : null;
+        parameter.IsOpen = false;
+        parameter.IsDone = true;
+        if (value is null)
+        {
+            symbols.Broken.Add(name);
+            return;
+        }
+
+        parameter.Value = new BoundDefinition(name, parameter.Syntax.Name.Span, value) { IsParameter = true };
+        _bound.Add(parameter.Value);
+    }
+
+    private bool IsOfParameters(ExpressionSyntax syntax) => syntax switch
+    {
+        NumberSyntax => true,
+        NameSyntax name => symbols.Varying.ContainsKey(name.Name) || symbols.Parameters.ContainsKey(name.Name),
+        AtSyntax at => IsOfParameters(at.Target),
+        UnarySyntax unary => IsOfParameters(unary.Operand),
+        BinarySyntax binary => IsOfParameters(binary.Left) && IsOfParameters(binary.Right),
+        CallSyntax call => call.Arguments.All(IsOfParameters),
+        _ => false,
+    };
+
+    private bool CheckDates(string name, ParameterSymbol parameter)
+    {
+        var seen = new Dictionary<int, TextSpan>();
+        DatedValueSyntax? twice = parameter.Dates?.Values.FirstOrDefault(v => !seen.TryAdd(v.From, v.Span));
+        if (twice is not null)
+        {
+            Fail(Catalogue.ParameterDateTwice(twice.Span, name, seen[twice.From]));
+        }
+
+        return twice is null;
+    }
+
+    private BoundExpression? ReadParameter(TextSpan span, string name, ParameterSymbol parameter)
+    {
+        if (parameter.IsOpen)
+        {
+            symbols.Broken.Add(name);
+            return Fail(Catalogue.ParameterCycle(parameter.Syntax.Name.Span, name));
+        }
+
+        Complete(name, parameter);
+        if (parameter.Value is not { } value)
+        {
+            return null;
+        }
+
+        return HasValue(span, name, parameter, symbols.ValidFrom) ? new DefinitionReference(span, value) : null;
+    }
+
+    /// <summary>x 于 D: the value in force on a day, or on the first day of a month.</summary>
+    private BoundExpression? BindAt(AtSyntax s, Scope scope)
+    {
+        if (s.Target is not NameSyntax name || !symbols.Varying.TryGetValue(name.Name, out ParameterSymbol? parameter) || parameter.Dates is null)
+        {
+            bool isKnownWrong = s.Target is MissingSyntax || (s.Target is NameSyntax target && symbols.Broken.Contains(target.Name));
+            return isKnownWrong ? null : Fail(Catalogue.AtWithoutDates(s.Target.Span, Slice(s.Target.Span)));
+        }
+
+        if (Present(Bind(s.Date, scope)) is not { } day || ReadsItself(name, parameter))
+        {
+            return null;
+        }
+
+        if (day.Type.Kind is not (ValueKind.Date or ValueKind.Month))
+        {
+            return Fail(Catalogue.WrongType(day.Span, TypeWords.Of(ValueKind.Date), TypeWords.Of(day.Type.Kind)));
+        }
+
+        int? last = day is Constant { Value: var fixedDay } ? (int)(day.Type.Kind == ValueKind.Date ? fixedDay : Calendar.FirstDayOf(fixedDay)) : null;
+        return HasValue(s.Span, name.Name, parameter, day is AsOfDate ? symbols.ValidFrom : last) ? ValueOnNamed(parameter, day, s.Span) : null;
+    }
+
+    private bool ReadsItself(NameSyntax name, ParameterSymbol parameter)
+    {
+        if (parameter.IsOpen)
+        {
+            Fail(Catalogue.ParameterCycle(parameter.Syntax.Name.Span, name.Name));
+            symbols.Broken.Add(name.Name);
+            return true;
+        }
+
+        Complete(name.Name, parameter);
+        return parameter.Value is null;
+    }
+
+    /// <summary>False with a diagnostic when the day that is surely read lies before the first value.</summary>
+    private bool HasValue(TextSpan span, string name, ParameterSymbol parameter, int? day)
+    {
+        int first = parameter.Dates?.Values.Min(v => v.From) ?? 0;
+        if (day is not { } read || read >= first)
+        {
+            return true;
+        }
+
+        Fail(Catalogue.ParameterBeforeFirst(span, name, DateText(first), DateText(read)));
+        return false;
+    }
+
+    private static string DateText(int day) => DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    private BoundExpression? ValueOnNamed(ParameterSymbol parameter, BoundExpression day, TextSpan span)
+    {
+        if (day is AsOfDate || IsPlainRead(day))
+        {
+            return ValueOn(parameter, day, span);
+        }
+
+        var variable = new Variable("于");
+        return ValueOn(parameter, new VariableReference(day.Span, day.Type, variable), span) is { } value ? new Let(span, variable, day, value) : null;
+    }
+
+    private BoundExpression? ValueOn(ParameterSymbol parameter, BoundExpression day, TextSpan span)
+    {
+        if (parameter.Dates is not { } dates)
+        {
+            return ValueByKey(parameter.Syntax.Value);
+        }
+
+        (TextSpan Span, string Label, BoundExpression Condition, BoundExpression? Value)[] rows =
+            [.. dates.Values.OrderByDescending(v => v.From).Select(v => (v.Span.Value, DateText(v.From), IsFrom(v, day), ValueByKey(v.Value)))];
+        return HaveOneUnit(rows.Select(r => r.Value)) ? SelectAmong(span, rows) : null;
+    }
+
+    /// <summary>A month is judged by its first day.</summary>
+    private static Comparison IsFrom(DatedValueSyntax value, BoundExpression day)
+    {
+        DateOnly from = DateOnly.FromDayNumber(value.From);
+        long at = day.Type.Kind == ValueKind.Date ? value.From : YearMonth.Of(from).Number + (from.Day == 1 ? 0 : 1);
+        return new Comparison(value.Span, ComparisonOperator.GreaterOrEqual, day, new Constant(value.Span, day.Type with { Range = NumberRange.Of(at, 0) }, at));
+    }
+
+    private BoundExpression? ValueByKey(ValueSyntax syntax)
+    {
+        if (syntax is not TableSyntax table)
+        {
+            return syntax is ExpressionValueSyntax one ? BindFixed(one.Expression) : null;
+        }
+
+        TableSyntax texted = table with { Rows = [.. table.Rows.Select(r => r with { Value = AsText(r.Value) })] };
+        if (BindTable(texted, Scope.Top, isPoints: false) is not Let { Body: Select select } value)
+        {
+            return null;
+        }
+
+        BoundExpression? odd = select.Cases.Select(c => c.Value).FirstOrDefault(v => v is not (Constant or TextConstant));
+        return odd is not null ? Fail(Catalogue.NotConstant(odd.Span)) : HaveOneUnit(select.Cases.Select(c => c.Value)) ? value : null;
+    }
+
+    private ExpressionSyntax AsText(ExpressionSyntax value) =>
+        value is NameSyntax name && !symbols.Parameters.ContainsKey(name.Name) ? new TextSyntax(name.Span, name.Name) : value;
+
+    private bool HaveOneUnit(IEnumerable<BoundExpression?> values)
+    {
+        BoundExpression[] numbers = [.. values.OfType<BoundExpression>().Where(NumberRules.IsNumeric)];
+        BoundExpression? odd = numbers.FirstOrDefault(n => n.Type.Unit != numbers[0].Type.Unit);
+        if (odd is not null)
+        {
+            Fail(Catalogue.UnitsDiffer(odd.Span, TypeWords.Of(numbers[0].Type.Unit), TypeWords.Of(odd.Type.Unit)));
+        }
+
+        return odd is null;
+    }
+}
