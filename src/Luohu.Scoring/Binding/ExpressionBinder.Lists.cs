@@ -147,6 +147,7 @@ internal sealed partial class ExpressionBinder
 
         if (symbols.Definitions.TryGetValue(s.Name, out DefinitionSymbol? definition))
         {
+            symbols.MarkUsed(s.Name);
             return BindListDefinition(s, definition);
         }
 

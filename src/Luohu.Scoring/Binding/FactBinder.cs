@@ -11,7 +11,7 @@ internal sealed class FactBinder(Symbols symbols, Func<Located, bool> claim)
     private readonly Dictionary<string, FactDefinition> _facts = new(StringComparer.Ordinal);
 
     /// <summary>Fields to be added to a list or group; made one with it at the end, so that many fields take no longer than they must.</summary>
-    private readonly Dictionary<FactDefinition, List<FieldDefinition>> _fields = [];
+    private readonly Dictionary<FactDefinition, Dictionary<string, FieldDefinition>> _fields = [];
 
     public void Bind(IReadOnlyList<FactSyntax> facts)
     {
@@ -27,7 +27,7 @@ internal sealed class FactBinder(Symbols symbols, Func<Located, bool> claim)
             }
         }
 
-        IEnumerable<FactDefinition> extended = _fields.Select(f => f.Key is ListFact list ? (FactDefinition)DeclaredFacts.Extend(list, f.Value) : DeclaredFacts.Extend((GroupFact)f.Key, f.Value));
+        IEnumerable<FactDefinition> extended = _fields.Select(f => f.Key is ListFact list ? (FactDefinition)DeclaredFacts.Extend(list, f.Value.Values) : DeclaredFacts.Extend((GroupFact)f.Key, f.Value.Values));
         symbols.Vocabulary = symbols.Vocabulary.With(_facts.Values.Concat(extended));
     }
 
@@ -77,14 +77,14 @@ internal sealed class FactBinder(Symbols symbols, Func<Located, bool> claim)
             return;
         }
 
-        List<FieldDefinition> added = _fields.GetValueOrDefault(owner) ?? [];
-        if (FactVocabulary.FindField(owner, path[1]) is not null || added.Exists(f => f.Name.Is(path[1])))
+        Dictionary<string, FieldDefinition> added = _fields.GetValueOrDefault(owner) ?? new(StringComparer.Ordinal);
+        if (FactVocabulary.FindField(owner, path[1]) is not null || added.ContainsKey(path[1]))
         {
             symbols.Diagnostics.Add(Catalogue.NameTaken(fact.Name.Span, fact.Name.Value));
         }
         else if (Field(fact with { Name = fact.Name with { Value = path[1] } }) is { } field)
         {
-            added.Add(field);
+            added.Add(path[1], field);
             _fields[owner] = added;
         }
     }
