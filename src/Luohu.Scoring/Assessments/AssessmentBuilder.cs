@@ -12,7 +12,7 @@ internal sealed class AssessmentBuilder
     private readonly LedgerBuilder _ledger;
     private readonly ConditionBuilder _conditions;
 
-    private AssessmentBuilder(BoundRuleset ruleset, CompiledPlan plan, FactRow row, Workspace work)
+    private AssessmentBuilder(BoundRuleset ruleset, CompiledPlan plan, FactRow row, Workspace work, DateOnly asOf)
     {
         _ruleset = ruleset;
         _work = work;
@@ -20,14 +20,14 @@ internal sealed class AssessmentBuilder
         var witnesses = new WitnessReader(plan, work);
         var ends = new OpenEnds(ruleset, work);
         var comparisons = new ComparisonReader(ruleset.Source, witnesses, new SideReader(cells, new PointEnds(ruleset, ends)));
-        _facts = new DecidingFacts(ruleset, work, witnesses, new MissingFactReader(ruleset.Vocabulary, plan.Layout, row));
-        _ledger = new LedgerBuilder(ruleset, work, ends, new ChoiceReader(ruleset.Source, plan, work, cells), _facts);
+        _facts = new DecidingFacts(ruleset, work, witnesses, new MissingFactReader(ruleset.Vocabulary, plan.Layout, row, asOf));
+        _ledger = new LedgerBuilder(ruleset, work, ends, new ChoiceReader(ruleset.Source, plan, work, cells, ruleset.PointScale), _facts);
         _conditions = new ConditionBuilder(ruleset.Source, work, comparisons, _facts);
     }
 
     /// <summary>The assessment of a row that <paramref name="plan"/> has just been run over into <paramref name="work"/>.</summary>
     public static Assessment Build(BoundRuleset ruleset, CompiledPlan plan, FactRow row, Workspace work, DateOnly asOf, string? applicantId) =>
-        new AssessmentBuilder(ruleset, plan, row, work).Build(asOf, applicantId);
+        new AssessmentBuilder(ruleset, plan, row, work, asOf).Build(asOf, applicantId);
 
     private Assessment Build(DateOnly asOf, string? applicantId)
     {

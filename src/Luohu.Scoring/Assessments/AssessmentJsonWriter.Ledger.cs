@@ -17,6 +17,8 @@ internal sealed partial class AssessmentJsonWriter
         WriteRange(line.Range);
         writer.WriteString("status", JsonWords.Of(line.Status));
         WriteOptional("choice", line.Choice, WriteChoice);
+        WriteOptional("amount", line.Amount, WriteValue);
+        WriteArray("contributions", line.Contributions, WriteContribution);
         writer.WriteString("records", line.Records is null ? null : In(line.Records));
         writer.WriteString("condition", line.Condition);
         WriteOptional("basis", line.Basis, WriteBasis);
@@ -41,6 +43,25 @@ internal sealed partial class AssessmentJsonWriter
         WriteOptional("record", choice.Record, WriteRecord);
         writer.WriteString("lineId", choice.LineId);
         WriteArray("facts", choice.Facts, WriteNamedValue);
+        writer.WriteEndObject();
+    }
+
+    private void WriteContribution(LedgerContribution contribution)
+    {
+        writer.WriteStartObject();
+        WriteOptional("record", contribution.Record, WriteRecord);
+        WriteOptional("amount", contribution.Amount, WriteValue);
+        writer.WriteString("case", contribution.Case);
+        if (contribution.Points is { } points)
+        {
+            writer.WriteNumber("points", points);
+        }
+        else
+        {
+            writer.WriteNull("points");
+        }
+
+        writer.WriteBoolean("isSure", contribution.IsSure);
         writer.WriteEndObject();
     }
 

@@ -1,12 +1,13 @@
 using Luohu.Scoring.Model;
 using Luohu.Scoring.Planning;
+using Luohu.Scoring.Quantities;
 using Luohu.Scoring.Text;
 using Luohu.Scoring.Vocabulary;
 
 namespace Luohu.Scoring.Assessments;
 
 /// <summary>What decided a line: a table row, a record, a line of a group.</summary>
-internal sealed class ChoiceReader(SourceText source, CompiledPlan plan, Workspace work, CellReader cells)
+internal sealed class ChoiceReader(SourceText source, CompiledPlan plan, Workspace work, CellReader cells, int pointScale)
 {
     /// <summary>As many values as tell a record from its neighbours without filling the line.</summary>
     private const int MaxValues = 3;
@@ -22,6 +23,32 @@ internal sealed class ChoiceReader(SourceText source, CompiledPlan plan, Workspa
         };
         return choice is { Case: null, Record: null, LineId: null } ? null : choice;
     }
+
+    /// <summary>The quantity an item judged once counts by.</summary>
+    public DisplayValue? AmountOf(BoundLine line) =>
+        line is BoundItem { Each: null } item ? AmountOf(item, work.Ledger[line.Index].Amount) : null;
+
+    /// <summary>What each record brought to an item that adds up; needs the trace of the run.</summary>
+    public IReadOnlyList<LedgerContribution> ContributionsTo(BoundLine line) => line is BoundItem { Each: { } each, Pick.Kind: PickKind.Sum } item && work.Trace is { } trace
+        ? [.. trace.Where(e => e.Line == item.Index).Select(e => new LedgerContribution(
+            OfRecord(item, each, e.Element),
+            AmountOf(item, e.Amount),
+            e.Case < 0 ? null : FindSelect(item.Value)?.Cases[e.Case].Label,
+            e.Value == Cell.NotKnown ? null : Points.Of(e.Value, pointScale),
+            e.Presence == Truth.True))]
+        : [];
+
+    private DisplayValue? AmountOf(BoundItem item, long amount) =>
+        FindLet(item.Value) is { Value: { Type.Kind: ValueKind.Number or ValueKind.Year } value } && Cell.IsValue(amount)
+            ? cells.Read(amount, value.Type, value.Type.Unit, value is Elapsed)
+            : null;
+
+    private static Let? FindLet(BoundExpression value) => value switch
+    {
+        Let e => e,
+        Rescaled e => FindLet(e.Operand),
+        _ => null,
+    };
 
     private LedgerChoice OfItem(BoundItem item, LedgerEntry entry)
     {

@@ -68,8 +68,9 @@ internal sealed class DecidingFacts(BoundRuleset ruleset, Workspace work, Witnes
 
     private void AddExpressions(MissingFactSet missing, IReadOnlyList<BoundExpression> expressions, IReadOnlyList<BoundList> lists)
     {
-        reader.AddTo(missing, expressions, lists);
-        foreach (string id in LeafParts.PointsIn(expressions))
+        IReadOnlyList<object> nodes = ReadNodes.Of(expressions, lists);
+        reader.AddTo(missing, nodes);
+        foreach (string id in nodes.OfType<PointsOf>().Select(p => p.LineId).Distinct(StringComparer.Ordinal))
         {
             AddLine(missing, ruleset.Lines.First(l => string.Equals(l.Id, id, StringComparison.Ordinal)));
         }

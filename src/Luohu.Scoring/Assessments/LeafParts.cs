@@ -12,23 +12,4 @@ internal static class LeafParts
         LogicalNot e => Of(e.Operand, !isNegated),
         _ => [(expression, isNegated)],
     };
-
-    /// <summary>The ids of the lines whose points the expressions read, through definitions too.</summary>
-    public static IReadOnlyList<string> PointsIn(IEnumerable<BoundExpression> expressions)
-    {
-        var lines = new List<string>();
-        var seen = new HashSet<BoundDefinition>();
-        var open = new Queue<BoundExpression>(expressions);
-        while (open.TryDequeue(out BoundExpression? expression))
-        {
-            object[] nodes = [.. BoundTree.All(expression)];
-            lines.AddRange(nodes.OfType<PointsOf>().Select(p => p.LineId));
-            foreach (DefinitionReference reference in nodes.OfType<DefinitionReference>().Where(r => seen.Add(r.Definition)))
-            {
-                open.Enqueue(reference.Definition.Value);
-            }
-        }
-
-        return [.. lines.Distinct(StringComparer.Ordinal)];
-    }
 }

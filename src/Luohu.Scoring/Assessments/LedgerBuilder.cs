@@ -41,6 +41,8 @@ internal sealed class LedgerBuilder(BoundRuleset ruleset, Workspace work, OpenEn
             Range = RangeOf(line),
             Status = StatusOf(entry.State),
             Choice = choices.Read(line),
+            Amount = choices.AmountOf(line),
+            Contributions = choices.ContributionsTo(line),
             Adjustments = [.. AdjustmentsOf(entry)],
             Basis = References.Of(basis),
             Note = line.Note,

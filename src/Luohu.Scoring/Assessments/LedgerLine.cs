@@ -35,6 +35,12 @@ public sealed record LedgerLine
     /// <summary>What decided it, or null.</summary>
     public LedgerChoice? Choice { get; init; }
 
+    /// <summary>The quantity that an item judged once counts by, such as 3 years; null when it has none or is not known.</summary>
+    public DisplayValue? Amount { get; init; }
+
+    /// <summary>What each record brings to an item that adds up over a list, in the order of the records; empty for all other lines.</summary>
+    public IReadOnlyList<LedgerContribution> Contributions { get; init; } = [];
+
     /// <summary>What lies between raw and counted, in the order in which it acted.</summary>
     public IReadOnlyList<Adjustment> Adjustments { get; init; } = [];
 

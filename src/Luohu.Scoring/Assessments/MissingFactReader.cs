@@ -6,52 +6,75 @@ using Luohu.Scoring.Vocabulary;
 namespace Luohu.Scoring.Assessments;
 
 /// <summary>Of the facts that expressions read, finds those the row does not know. A derived value is told as the value it follows from.</summary>
-internal sealed class MissingFactReader(FactVocabulary vocabulary, RowLayout layout, FactRow row)
+internal sealed class MissingFactReader(FactVocabulary vocabulary, RowLayout layout, FactRow row, DateOnly asOf)
 {
     private const string BirthDate = "出生日期";
 
-    public void AddTo(MissingFactSet missing, IEnumerable<BoundExpression> expressions, IEnumerable<BoundList> lists)
+    /// <param name="missing">Gathers what is found.</param>
+    /// <param name="nodes">What is read: <see cref="ReadNodes"/>.</param>
+    public void AddTo(MissingFactSet missing, IReadOnlyList<object> nodes)
     {
-        foreach (FactRead read in FactReads.Of(expressions, lists))
+        var filters = new RecordFilters(nodes, layout, row, asOf);
+        foreach (object node in nodes)
         {
-            if (read.Fact is ListFact list)
+            switch (node)
             {
-                AddList(missing, list, read.Field);
+                case FactReference fact:
+                    AddSingle(missing, fact.Fact, fact.Field);
+                    break;
+                case ListSource list when layout.ListOf(list.Fact) is { } place && row.Counts[place.Index] < 0:
+                    missing.Add(list.Fact.Name, null, []);
+                    break;
+                case FieldReference field:
+                    AddField(missing, field.Loop, field.Field, filters);
+                    break;
+                case DurationOf duration:
+                    AddEnds(missing, BoundTree.ListsOf(duration.Spells), filters);
+                    break;
+                case Monthly monthly:
+                    AddEnds(missing, [monthly.Source], filters);
+                    break;
+                default:
+                    break;
             }
-            else if (read.Field is { } field && layout.SlotOf(field) is >= 0 and int slot && row.Values[slot] == Cell.NotKnown)
-            {
-                AddSingle(missing, read.Fact, field);
-            }
+        }
+    }
+
+    private void AddEnds(MissingFactSet missing, IEnumerable<BoundList> lists, RecordFilters filters)
+    {
+        foreach (LoopVariable loop in lists.Select(l => l.Loop))
+        {
+            AddField(missing, loop, loop.Fact.Fields[0], filters);
+            AddField(missing, loop, loop.Fact.Fields[1], filters);
         }
     }
 
     private void AddSingle(MissingFactSet missing, FactDefinition fact, FieldDefinition field)
     {
+        int slot = layout.SlotOf(field);
+        if (slot < 0 || row.Values[slot] != Cell.NotKnown)
+        {
+            return;
+        }
+
         FactDefinition source = field.Derived == DerivedValue.Age ? vocabulary.Find(BirthDate) ?? fact : fact;
         missing.Add(source.Name, fact is GroupFact ? field.Name : null, []);
     }
 
-    private void AddList(MissingFactSet missing, ListFact list, FieldDefinition? field)
+    private void AddField(MissingFactSet missing, LoopVariable loop, FieldDefinition field, RecordFilters filters)
     {
-        if (layout.ListOf(list) is not { } place)
+        if (layout.ListOf(loop.Fact) is not { } place || place.ColumnOf(field) is not (>= 0 and int column))
         {
             return;
         }
 
-        if (row.Counts[place.Index] < 0)
+        int[] records = [.. RecordsWithout(place, column).Where(r => !filters.IsOut(loop, r))];
+        if (records.Length > 0)
         {
-            missing.Add(list.Name, null, []);
-            return;
-        }
-
-        int column = field is null ? -1 : place.ColumnOf(field);
-        int[] records = column < 0 ? [] : [.. RecordsWithout(place, column)];
-        if (field is not null && records.Length > 0)
-        {
-            missing.Add(list.Name, field.Derived == DerivedValue.Ongoing ? SpellFields.To : field.Name, records);
+            missing.Add(loop.Fact.Name, field.Derived == DerivedValue.Ongoing ? SpellFields.To : field.Name, records);
         }
     }
 
     private IEnumerable<int> RecordsWithout(ListLayout place, int column) =>
-        Enumerable.Range(0, row.Counts[place.Index]).Where(r => row.Cells[place.Index][(r * place.Stride) + column] == Cell.NotKnown);
+        Enumerable.Range(0, Math.Max(0, row.Counts[place.Index])).Where(r => row.Cells[place.Index][(r * place.Stride) + column] == Cell.NotKnown);
 }

@@ -18,6 +18,9 @@ internal sealed class DefinitionSymbol(DefinitionSyntax syntax)
     /// <summary>Whether it means a list; null until that was looked at.</summary>
     public bool? IsList { get; set; }
 
+    /// <summary>Whether it means a list whose records are lost; null until that was looked at.</summary>
+    public bool? IsBareSpells { get; set; }
+
     /// <summary>The bound value; null when it could not be bound or the definition is a list.</summary>
     public BoundDefinition? Value { get; set; }
 

@@ -36,9 +36,14 @@ internal sealed partial class ExpressionBinder
         foreach (string name in DefinitionOrder.Sort(symbols.Definitions))
         {
             DefinitionSymbol definition = symbols.Definitions[name];
-            if (IsList(definition))
+            var use = new NameSyntax(definition.Syntax.Name.Span, name);
+            if (IsBareSpells(definition))
             {
-                BindListDefinition(new NameSyntax(definition.Syntax.Name.Span, name), definition);
+                BindSpellDefinition(use);
+            }
+            else if (IsList(definition))
+            {
+                BindListDefinition(use, definition);
             }
             else
             {
@@ -132,8 +137,20 @@ internal sealed partial class ExpressionBinder
         definition.IsOpen = false;
     }
 
-    /// <summary>A list definition is bound anew at each use, so that every use has loops of its own.</summary>
     private BoundList? BindListDefinition(NameSyntax s, DefinitionSymbol definition)
+    {
+        if (definition.IsOpen || IsList(definition))
+        {
+            return WriteOut(s, definition, expression => BindList(expression, Scope.Top));
+        }
+
+        Fail(Catalogue.NotAList(s.Span));
+        return null;
+    }
+
+    /// <summary>A list definition is bound anew at each use, so that every use has loops of its own.</summary>
+    private T? WriteOut<T>(NameSyntax s, DefinitionSymbol definition, Func<ExpressionSyntax, T?> bind)
+        where T : class
     {
         if (definition.IsOpen)
         {
@@ -141,27 +158,21 @@ internal sealed partial class ExpressionBinder
             return null;
         }
 
-        if (!IsList(definition))
-        {
-            Fail(Catalogue.NotAList(s.Span));
-            return null;
-        }
-
-        if (symbols.Broken.Contains(s.Name) || !TryOpen(s.Name, definition))
+        if (symbols.Broken.Contains(s.Name) || definition.Syntax.Value is not ExpressionValueSyntax { Expression: var expression } || !TryOpen(s.Name, definition))
         {
             return null;
         }
 
         _outermostUse = _openLists++ == 0 ? s.Span : _outermostUse;
-        BoundList? list = definition.Syntax.Value is ExpressionValueSyntax { Expression: var expression } ? BindList(expression, Scope.Top) : null;
+        T? bound = bind(expression);
         _openLists--;
         Close(definition);
-        if (list is null)
+        if (bound is null)
         {
             symbols.Broken.Add(s.Name);
         }
 
-        return list;
+        return bound;
     }
 
     /// <summary>Refuses what has grown out of proportion because its parts stand in it many times over.</summary>

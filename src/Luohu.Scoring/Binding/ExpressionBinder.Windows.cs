@@ -25,14 +25,7 @@ internal sealed partial class ExpressionBinder
         // The value is compared twice; anything but a plain one is computed once.
         var variable = new Variable("值");
         BoundExpression tested = IsPlain(value) ? value : new VariableReference(value.Span, value.Type, variable);
-        BoundExpression? within = s.Window switch
-        {
-            LastWindowSyntax w => WithinLast(w, tested, scope),
-            CalendarWindowSyntax w => WithinCalendar(w, tested, scope),
-            BetweenWindowSyntax w => WithinBetween(w, tested, scope),
-            _ => null,
-        };
-        if (within is null)
+        if (Within(s.Window, tested, scope) is not { } within)
         {
             return null;
         }
@@ -42,7 +35,15 @@ internal sealed partial class ExpressionBinder
     }
 
     private static bool IsPlain(BoundExpression e) =>
-        e is Constant or AsOfDate or FactReference or FieldReference or GroupKeyReference or DefinitionReference or VariableReference;
+        e is Constant or AsOfDate or FactReference or FieldReference or GroupKeyReference or DefinitionReference or VariableReference or MonthReference;
+
+    private BoundExpression? Within(WindowSyntax window, BoundExpression value, Scope scope) => window switch
+    {
+        LastWindowSyntax w => WithinLast(w, value, scope),
+        CalendarWindowSyntax w => WithinCalendar(w, value, scope),
+        BetweenWindowSyntax w => WithinBetween(w, value, scope),
+        _ => null,
+    };
 
     /// <summary>D of a window: the as-of date unless 截至 says otherwise.</summary>
     private BoundExpression? WindowDay(ExpressionSyntax? upTo, TextSpan span, Scope scope) =>
@@ -113,8 +114,8 @@ internal sealed partial class ExpressionBinder
 
     private BoundExpression? WithinBetween(BetweenWindowSyntax w, BoundExpression value, Scope scope)
     {
-        BoundExpression? from = w.From is null ? null : Present(Wanted(Bind(w.From, scope, value.Type), value.Type.Kind));
-        BoundExpression? to = w.To is null ? null : Present(Wanted(Bind(w.To, scope, value.Type), value.Type.Kind));
+        BoundExpression? from = w.From is null ? null : Wanted(Bind(w.From, scope, value.Type), value.Type.Kind);
+        BoundExpression? to = w.To is null ? null : Wanted(Bind(w.To, scope, value.Type), value.Type.Kind);
         if ((w.From is not null && from is null) || (w.To is not null && to is null))
         {
             return null;

@@ -26,10 +26,10 @@ internal static partial class Catalogue
         Error("LH186", span, $"文字之内不能有引号 {Shown(found)}", $"a text cannot contain the quote {Shown(found)}",
             $"这段文字须以 `{close}` 结束；其中的引号请去掉", $"this text ends with `{close}`; leave out the quotes inside");
 
-    public static Diagnostic TooManyDigits(TextSpan span, string found) =>
+    public static Diagnostic NumberWithTooManyDigits(TextSpan span, string found) =>
         Error("LH187", span, $"数 {Shown(found)} 超过 15 位", $"the number {Shown(found)} has more than 15 digits");
 
-    public static Diagnostic TooManyDecimals(TextSpan span, string found) =>
+    public static Diagnostic NumberWithTooManyDecimals(TextSpan span, string found) =>
         Error("LH188", span, $"数 {Shown(found)} 的小数超过 9 位", $"the number {Shown(found)} has more than 9 decimals",
             $"百分号算两位小数", $"a percent sign counts as two decimals");
 
@@ -38,8 +38,10 @@ internal static partial class Catalogue
             $"小数写作 `0.5`，小数点只有一个，两边都有数字", $"decimals are written `0.5`: one point, with digits on both sides");
 
     public static Diagnostic GroupingComma(TextSpan span, string found) =>
-        Error("LH190", span, $"{Shown(found)} 中的逗号不明：数内不能用千位分隔号", $"the comma in {Shown(found)} is unclear: numbers have no grouping commas",
-            $"一个数请写 {Shown(WithoutCommas(found))}；两个数请用 `、` 分开", $"for one number write {Shown(WithoutCommas(found))}; for two put a space after the comma");
+        Error("LH190", span, $"{Shown(found)} 中的逗号不明：数内不能用千位分隔号",
+            $"the comma in {Shown(found)} is unclear: numbers have no grouping commas",
+            $"一个数请写 {Shown(WithoutCommas(found))}；两个数请用 `、` 分开",
+            $"for one number write {Shown(WithoutCommas(found))}; for two put a space after the comma");
 
     public static Diagnostic ImpossibleDate(TextSpan span, string found) =>
         Error("LH191", span, $"没有 {Shown(found)} 这个日期", $"there is no date {Shown(found)}",
@@ -47,7 +49,8 @@ internal static partial class Catalogue
 
     public static Diagnostic MalformedDate(TextSpan span, string found) =>
         Error("LH192", span, $"{Shown(found)} 不是日期的写法", $"{Shown(found)} is not the way to write a date",
-            $"日期写作 `2015-01-01`，月份写作 `2014-07`；若要相减，请在 `-` 两边加空格", $"dates are written `2015-01-01`, months `2014-07`; to subtract, put spaces around `-`");
+            $"日期写作 `2015-01-01`，月份写作 `2014-07`；若要相减，请在 `-` 两边加空格",
+            $"dates are written `2015-01-01`, months `2014-07`; to subtract, put spaces around `-`");
 
     public static Diagnostic ExpressionTooLong(TextSpan span, string found) =>
         Error("LH193", span, $"式子太长，到 {Shown(found)} 为止已超过 1000 个词", $"the expression is too long: at {Shown(found)} it passes 1000 words",
@@ -68,7 +71,7 @@ internal static partial class Catalogue
             $"请用空格分开：{Shown(mended)}", $"part them with spaces: {Shown(mended)}");
 
     public static Diagnostic LookAlike(TextSpan span, string found, string zh, string en) =>
-        Error("LH197", span, $"式子中没有 {Shown(found)} 这个词", $"{Shown(found)} is not a word of expressions", $"请写 `{zh}`", $"write `{en}`");
+        Error("LH197", span, $"没有 {Shown(found)} 这个词", $"there is no word {Shown(found)}", $"请写 `{zh}`", $"write `{en}`");
 
     public static Diagnostic OperatorMissing(TextSpan span, string found) =>
         Error("LH198", span, $"{Shown(found)} 与前面的内容之间缺少运算符或连接词", $"an operator or joining word is missing before {Shown(found)}",
@@ -78,8 +81,10 @@ internal static partial class Catalogue
         Error("LH199", span, $"{Shown(found)} 不能出现在这里", $"{Shown(found)} cannot stand here");
 
     public static Diagnostic OperandExpected(TextSpan span, string? found) => found is null
-        ? Error("LH601", span, $"式子没有写完：此后应有名称、数、日期、文字或括号", $"the expression is not finished: a name, number, date, text or bracket must follow")
-        : Error("LH601", span, $"此处应有名称、数、日期、文字或括号，却是 {Shown(found)}", $"a name, number, date, text or bracket is wanted here, not {Shown(found)}");
+        ? Error("LH601", span, $"式子没有写完：此后应有名称、数、日期、文字或括号",
+            $"the expression is not finished: a name, number, date, text or bracket must follow")
+        : Error("LH601", span, $"此处应有名称、数、日期、文字或括号，却是 {Shown(found)}",
+            $"a name, number, date, text or bracket is wanted here, not {Shown(found)}");
 
     public static Diagnostic UnclosedBracket(TextSpan span) =>
         Error("LH602", span, $"这个左括号没有对应的右括号", $"this bracket is never closed");
@@ -96,10 +101,12 @@ internal static partial class Catalogue
             $"写作 `如果 甲 则 乙 否则 丙`，三部分都不可省略", $"write `if a then b else c`; no part may be left out");
 
     public static Diagnostic ComparisonChain(TextSpan span, string first, string second) =>
-        Error("LH606", span, $"比较不能连写", $"comparisons cannot be chained", $"请分开写：`{first} 且 {second}`", $"write them one by one: `{first} and {second}`");
+        Error("LH606", span, $"比较不能连写", $"comparisons cannot be chained", $"请分开写：`{first} 且 {second}`",
+            $"write them one by one: `{first} and {second}`");
 
     public static Diagnostic SetExpected(TextSpan span, string? found) =>
-        Error("LH607", span, $"`属于` 之后应为名单的名称或一对圆括号{ButFoundZh(found)}", $"`in` must be followed by the name of a list of names or by round brackets{ButFoundEn(found)}",
+        Error("LH607", span, $"`属于` 之后应为名单的名称或一对圆括号{ButFoundZh(found)}",
+            $"`in` must be followed by the name of a list of names or by round brackets{ButFoundEn(found)}",
             $"例如 `险种 属于 五险` 或 `险种 属于 (养老、医疗)`；只有一个取值时请用 `=`", $"such as `kind in (pension, medical)`; for a single value use `=`");
 
     public static Diagnostic NameExpectedAfterDot(TextSpan span, string? found) =>
@@ -107,7 +114,8 @@ internal static partial class Catalogue
 
     public static Diagnostic ClauseWithoutList(TextSpan span, string found) =>
         Error("LH609", span, $"{Shown(found)} 之前应是列表", $"{Shown(found)} must follow a list",
-            $"列表写在最前，例如 `社会保险 其中 险种 = 养老`；条件中的列表须在函数的括号内", $"begin with the list, as `social_insurance where kind = pension`; inside a condition it stands in the brackets of a function");
+            $"列表写在最前，例如 `社会保险 其中 险种 = 养老`；条件中的列表须在函数的括号内",
+            $"begin with the list, as `social_insurance where kind = pension`; inside a condition it stands in the brackets of a function");
 
     public static Diagnostic ListExpected(TextSpan span, string found) =>
         Error("LH610", span, $"此处应为列表，却是 {Shown(found)}", $"a list is wanted here, not {Shown(found)}");
@@ -121,19 +129,26 @@ internal static partial class Catalogue
             $"次序是 其中、限于、按、的、满足、容许间断", $"the order is where, during, by, take, satisfy, allowing gaps");
 
     public static Diagnostic OperandNeedsBrackets(TextSpan span, string left, string sign, string right, string clause) =>
-        Error("LH613", span, $"{Shown(clause)} 是只管 {Shown(right)} 还是管全部，没有写明", $"it is not clear whether {Shown(clause)} holds for {Shown(right)} only or for all",
-            $"请加括号：`{left} {sign} ({right} {clause} …)` 或 `({left} {sign} {right}) {clause} …`", $"put brackets: `{left} {sign} ({right} {clause} …)` or `({left} {sign} {right}) {clause} …`");
+        Error("LH613", span, $"{Shown(clause)} 是只管 {Shown(right)} 还是管全部，没有写明",
+            $"it is not clear whether {Shown(clause)} holds for {Shown(right)} only or for all",
+            $"请加括号：`{left} {sign} ({right} {clause} …)` 或 `({left} {sign} {right}) {clause} …`",
+            $"put brackets: `{left} {sign} ({right} {clause} …)` or `({left} {sign} {right}) {clause} …`");
 
     public static Diagnostic OperandNeedsBracketsBefore(TextSpan span, string list, string clause, string sign) =>
-        Error("LH614", span, $"{Shown(sign)} 接在带 {Shown(clause)} 的列表之后，须加括号", $"a list with {Shown(clause)} needs brackets before {Shown(sign)}",
-            $"请写 `({list} {clause} …) {sign} …` 或 `({list} {sign} …) {clause} …`", $"write `({list} {clause} …) {sign} …` or `({list} {sign} …) {clause} …`");
+        Error("LH614", span, $"{Shown(sign)} 接在带 {Shown(clause)} 的列表之后，须加括号",
+            $"a list with {Shown(clause)} needs brackets before {Shown(sign)}",
+            $"请写 `({list} {clause} …) {sign} …` 或 `({list} {sign} …) {clause} …`",
+            $"write `({list} {clause} …) {sign} …` or `({list} {sign} …) {clause} …`");
 
     public static Diagnostic MixedSetOperations(TextSpan span, string left, string sign, string right, string second) =>
-        Error("LH615", span, $"{Shown(sign)} 与 {Shown(second)} 混用，先后没有写明", $"{Shown(sign)} and {Shown(second)} are mixed, and which comes first is not clear",
-            $"请加括号：`({left} {sign} {right}) {second} …` 或 `{left} {sign} ({right} {second} …)`", $"put brackets: `({left} {sign} {right}) {second} …` or `{left} {sign} ({right} {second} …)`");
+        Error("LH615", span, $"{Shown(sign)} 与 {Shown(second)} 混用，先后没有写明",
+            $"{Shown(sign)} and {Shown(second)} are mixed, and which comes first is not clear",
+            $"请加括号：`({left} {sign} {right}) {second} …` 或 `{left} {sign} ({right} {second} …)`",
+            $"put brackets: `({left} {sign} {right}) {second} …` or `{left} {sign} ({right} {second} …)`");
 
     public static Diagnostic GapExpected(TextSpan span, string? found) =>
-        Error("LH616", span, $"`容许间断` 之后应为年、月或日数{ButFoundZh(found)}", $"`allowing gaps` must be followed by years, months or days{ButFoundEn(found)}",
+        Error("LH616", span, $"`容许间断` 之后应为年、月或日数{ButFoundZh(found)}",
+            $"`allowing gaps` must be followed by years, months or days{ButFoundEn(found)}",
             $"例如 `容许间断 3 月`", $"such as `allowing gaps 3 months`");
 
     public static Diagnostic WindowExpected(TextSpan span, string? found, string? mended) =>
@@ -146,14 +161,17 @@ internal static partial class Catalogue
             $"例如 {WindowFormsZh}", $"such as {WindowFormsEn}");
 
     public static Diagnostic WindowCountNotWhole(TextSpan span, string found) =>
-        Error("LH619", span, $"年、月、日数应为 1 以上的整数，却是 {Shown(found)}", $"the number of years, months or days must be a whole number from 1, not {Shown(found)}");
+        Error("LH619", span, $"年、月、日数应为 1 以上的整数，却是 {Shown(found)}",
+            $"the number of years, months or days must be a whole number from 1, not {Shown(found)}");
 
     public static Diagnostic WindowTooLong(TextSpan span, string found, int years) =>
-        Error("LH620", span, $"{Shown(found)} 太大：一段时间至多 {years} 年", $"{Shown(found)} is too large: a stretch of time has at most {years} years");
+        Error("LH620", span, $"{Shown(found)} 太大：一段时间至多 {years} 年",
+            $"{Shown(found)} is too large: a stretch of time has at most {years} years");
 
     public static Diagnostic WindowUnitExpected(TextSpan span, string number, string? found) =>
         Error("LH621", span, $"`{number}` 之后应为 年、月、日、个自然年 或 个自然月{ButFoundZh(found)}",
-            $"`{number}` must be followed by years, months, days, calendar years or calendar months{ButFoundEn(found)}", $"例如 {WindowFormsZh}", $"such as {WindowFormsEn}");
+            $"`{number}` must be followed by years, months, days, calendar years or calendar months{ButFoundEn(found)}", $"例如 {WindowFormsZh}",
+            $"such as {WindowFormsEn}");
 
     public static Diagnostic PreviousNeedsCalendar(TextSpan span, string number) =>
         Error("LH622", span, $"`前` 只用于自然年、自然月", $"`previous` is for calendar years and calendar months only",

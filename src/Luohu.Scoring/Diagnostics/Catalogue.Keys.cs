@@ -10,10 +10,12 @@ internal static partial class Catalogue
 
     public static Diagnostic UnreadableBand(TextSpan span, string found) =>
         Error("LH626", span, $"{Shown(found)} 不是分段的写法", $"{Shown(found)} is not the way to write a band",
-            $"写法有：`18..35`、`46以上`、`3以上不满5`、`超过50`、`不满18`、`不超过18`、`6`、`其他`", $"bands are written `18..35`, `46+`, `3+ under 5`, `over 50`, `under 18`, `up to 18`, `6`, `other`");
+            $"写法有：`18..35`、`46以上`、`3以上不满5`、`超过50`、`不满18`、`不超过18`、`6`、`其他`",
+            $"bands are written `18..35`, `46+`, `3+ under 5`, `over 50`, `under 18`, `up to 18`, `6`, `other`");
 
     public static Diagnostic BelowInBand(TextSpan span, string found, string number) =>
-        Error("LH627", span, $"{Shown(found)} 中的 `以下` 是否含 {number} 本数，没有写明", $"it is not clear whether `以下` in {Shown(found)} includes {number}",
+        Error("LH627", span, $"{Shown(found)} 中的 `以下` 是否含 {number} 本数，没有写明",
+            $"it is not clear whether `以下` in {Shown(found)} includes {number}",
             $"含本数请写 `不超过{number}`，不含请写 `不满{number}`", $"write `up to {number}` to include it, `under {number}` to exclude it");
 
     public static Diagnostic RelationInBand(TextSpan span, string found, string zh, string en) =>
@@ -23,11 +25,13 @@ internal static partial class Catalogue
         Error("LH629", span, $"分段中不写单位 {Shown(found)}", $"a band is written without the unit {Shown(found)}",
             $"请写 `{zh}`；单位以所量的数为准", $"write `{en}`; the unit is that of the quantity");
 
-    public static Diagnostic BandIsEmpty(TextSpan span, string found) =>
-        Error("LH630", span, $"分段 {Shown(found)} 不含任何数：下限不小于上限", $"the band {Shown(found)} holds no number: it begins where it has already ended");
+    public static Diagnostic BandHoldsNothing(TextSpan span, string found) =>
+        Error("LH630", span, $"分段 {Shown(found)} 不含任何数：下限不小于上限",
+            $"the band {Shown(found)} holds no number: it begins where it has already ended");
 
     public static Diagnostic DecimalsInRange(TextSpan span, string found, string zh, string en) =>
-        Error("LH631", span, $"{Shown(found)} 两端须为整数", $"both ends of {Shown(found)} must be whole numbers", $"有小数时请写 `{zh}`", $"with decimals write `{en}`");
+        Error("LH631", span, $"{Shown(found)} 两端须为整数", $"both ends of {Shown(found)} must be whole numbers", $"有小数时请写 `{zh}`",
+            $"with decimals write `{en}`");
 
     public static Diagnostic UnreadableKey(TextSpan span, string found) =>
         Error("LH632", span, $"{Shown(found)} 不是分值表键的写法", $"{Shown(found)} is not the way to write a table key",

@@ -89,21 +89,36 @@ internal static partial class Catalogue
     public static Diagnostic MonthsPerYear(TextSpan span) =>
         Error("LH329", span, $"`量` 以月计，`每` 以年计，两者不一致", $"the amount is in months, but `per` is in years", $"量用 年数(…)，或写 `每: 12 月`", $"use years(…) for the amount, or write `per: 12 months`");
 
+    public static Diagnostic BareSpells(TextSpan span) =>
+        Error("LH331", span, $"集合运算和连续时段的结果只有起止，没有记录", $"what 并, 交, 除去 and runs give has a start and an end only, and no records", $"只能用于 月数、年数、天数、最长连续、当前连续；筛选须写在运算之前", $"only months, years, days, longest_run and current_run can be asked of it; filter before combining");
+
+    public static Diagnostic GapNeedsMonthsOrDays(TextSpan span) =>
+        Error("LH332", span, $"容许的间断须为整月或整天", $"a tolerated gap is a whole number of months or days", $"例如 `容许间断 3 月`", $"for instance `allowing gaps 3 months`");
+
+    public static Diagnostic NotAMonthList(TextSpan span, string list) =>
+        Error("LH333", span, $"`逐月` 只用于按月记录的列表，`{list}` 不是", $"`monthly` is for lists recorded by the month; `{list}` is not", $"按月记录的列表有社会保险、住房公积金", $"such lists are social_insurance and housing_fund");
+
+    public static Diagnostic MonthsHaveNoGroup(TextSpan span) =>
+        Error("LH334", span, $"逐月分组之后不能读 `本组`", $"`group` cannot be read after grouping months", $"可以用 个数(…) 数组数", $"count(…) counts the groups");
+
+    public static Diagnostic NoDateToCut(TextSpan span, string list) =>
+        Error("LH335", span, $"`{list}` 的记录没有日期，不能用 `限于`", $"the records of `{list}` have no date to cut by", $"请用 `其中`，例如 `其中 年度 在 前 3 个自然年`", $"use `where`, for instance `where year within previous 3 calendar years`");
+
     public static Diagnostic BandOutOfReach(TextSpan span, string lowest, string highest) =>
-        Warning("LH331", span, $"这一段永远用不到：数量在 {lowest} 至 {highest} 之间", $"this band is never used: the quantity lies between {lowest} and {highest}", $"请检查数字和单位", $"check the number and its unit");
+        Warning("LH341", span, $"这一段永远用不到：数量在 {lowest} 至 {highest} 之间", $"this band is never used: the quantity lies between {lowest} and {highest}", $"请检查数字和单位", $"check the number and its unit");
 
     public static Diagnostic WindowReversed(TextSpan span) =>
-        Error("LH332", span, $"时间范围的 `至` 早于 `自`", $"the window ends before it begins");
+        Error("LH342", span, $"时间范围的 `至` 早于 `自`", $"the window ends before it begins");
 
     public static Diagnostic LimitWithUnit(TextSpan span, LocalizedText unit) =>
-        Error("LH333", span, $"上限、下限以分计，不能以{unit.Zh}计", $"a cap or floor is in points, not in {unit.En}", $"请写分数，例如 `50` 或 `50 分`", $"write points, for instance `50`");
+        Error("LH343", span, $"上限、下限以分计，不能以{unit.Zh}计", $"a cap or floor is in points, not in {unit.En}", $"请写分数，例如 `50` 或 `50 分`", $"write points, for instance `50`");
 
     public static Diagnostic TooDeepDefinitions(TextSpan span, int most) =>
-        Error("LH334", span, $"定义一个引用一个，超过 {most} 层", $"definitions read one another more than {most} deep", $"请减少中间的定义", $"use fewer definitions in between");
+        Error("LH344", span, $"定义一个引用一个，超过 {most} 层", $"definitions read one another more than {most} deep", $"请减少中间的定义", $"use fewer definitions in between");
 
     public static Diagnostic TooLarge(TextSpan span) =>
-        Error("LH335", span, $"定义展开之后过大，无法计算", $"with its definitions written out this is too large to evaluate", $"请减少列表定义之间的层层引用", $"let fewer list definitions read one another");
+        Error("LH345", span, $"定义展开之后过大，无法计算", $"with its definitions written out this is too large to evaluate", $"请减少列表定义之间的层层引用", $"let fewer list definitions read one another");
 
     public static Diagnostic TooManyRows(TextSpan span, int count, int most) =>
-        Error("LH336", span, $"这里有 {count} 行，最多 {most} 行", $"there are {count} rows here; at most {most}", $"请用 `名单` 把取值相同的合为一行", $"join rows of equal value, for instance by a named list");
+        Error("LH346", span, $"这里有 {count} 行，最多 {most} 行", $"there are {count} rows here; at most {most}", $"请用 `名单` 把取值相同的合为一行", $"join rows of equal value, for instance by a named list");
 }

@@ -5,7 +5,7 @@ internal static partial class Catalogue
 {
     /// <summary>A value of the wrong kind where <paramref name="wanted"/> is expected.</summary>
     /// <remarks><paramref name="written"/>: The text as written, or null when it is too long or has no short form.</remarks>
-    public static Diagnostic WrongType(LocalizedText name, ValueShape wanted, ValueShape found, string? written)
+    public static Diagnostic ProfileValueWrongType(LocalizedText name, ValueShape wanted, ValueShape found, string? written)
     {
         (LocalizedText want, LocalizedText here) = (WordsOf(wanted), WordsOf(found));
         string quoted = written is null ? "" : $" `{written}`";
@@ -13,11 +13,12 @@ internal static partial class Catalogue
             with { Help = HelpFor(wanted, found) };
     }
 
-    /// <summary>A group, list or record whose brackets are missing or wrong.</summary>
-    public static Diagnostic WrongBrackets(LocalizedText name, ValueShape wanted, ValueShape found) => wanted == ValueShape.List
-        ? Error("LH414", null, $"`{name.Zh}` 应为列表，这里是{WordsOf(found).Zh}", $"`{name.En}` must be a list, but this is {WordsOf(found).En}",
-            $"请写在 [ ] 之内；没有时写 []", $"write it inside [ ]; write [] when there is none")
-        : Error("LH413", null, $"`{name.Zh}` 应为对象，这里是{WordsOf(found).Zh}", $"`{name.En}` must be an object, but this is {WordsOf(found).En}",
+    public static Diagnostic ProfileListExpected(LocalizedText name, ValueShape found) =>
+        Error("LH414", null, $"`{name.Zh}` 应为列表，这里是{WordsOf(found).Zh}", $"`{name.En}` must be a list, but this is {WordsOf(found).En}",
+            $"请写在 [ ] 之内；没有时写 []", $"write it inside [ ]; write [] when there is none");
+
+    public static Diagnostic ProfileObjectExpected(LocalizedText name, ValueShape found) =>
+        Error("LH413", null, $"`{name.Zh}` 应为对象，这里是{WordsOf(found).Zh}", $"`{name.En}` must be an object, but this is {WordsOf(found).En}",
             $"请写在 {"{ }"} 之内", $"write it inside {"{ }"}");
 
     public static Diagnostic RecordExpected(LocalizedText list, ValueShape found) =>
@@ -41,7 +42,7 @@ internal static partial class Catalogue
             $"请写成年-月-日，例如 2016-06-30", $"write year-month-day, such as 2016-06-30");
 
     public static Diagnostic MonthForm(LocalizedText name, string written) =>
-        Error("LH426", null, $"`{name.Zh}` 的月份 `{written}` 写法不对", $"`{written}` is not how a month of `{name.En}` is written",
+        Error("LH445", null, $"`{name.Zh}` 的月份 `{written}` 写法不对", $"`{written}` is not how a month of `{name.En}` is written",
             $"请写成年-月，例如 2016-06", $"write year-month, such as 2016-06");
 
     public static Diagnostic NoSuchDay(LocalizedText name, string written) =>
@@ -65,7 +66,7 @@ internal static partial class Catalogue
     public static Diagnostic NoneNotAllowed(LocalizedText name) =>
         Error("LH432", null, $"`{name.Zh}` 不能写成无", $"`{name.En}` cannot be none", $"不知道时请不写这一项", $"leave it out when it is not known");
 
-    public static Diagnostic TooManyDecimals(LocalizedText name, string written, int scale) => scale == 0
+    public static Diagnostic ProfileNumberTooManyDecimals(LocalizedText name, string written, int scale) => scale == 0
         ? Error("LH433", null, $"`{name.Zh}` 应为整数，这里是 `{written}`", $"`{name.En}` must be a whole number, but this is `{written}`")
         : Error("LH433", null, $"`{name.Zh}` 最多有 {scale} 位小数，这里是 `{written}`", $"`{name.En}` has at most {scale} decimals, but this is `{written}`",
             $"请先按规定取舍；资料中的数不会被四舍五入", $"round it first as the rules demand; numbers of a profile are never rounded");
@@ -76,7 +77,7 @@ internal static partial class Catalogue
     public static Diagnostic NegativeNumber(LocalizedText name, string written) =>
         Error("LH435", null, $"`{name.Zh}` 不能是负数 `{written}`", $"`{name.En}` cannot be negative: `{written}`");
 
-    public static Diagnostic TooManyDigits(LocalizedText name) =>
+    public static Diagnostic ProfileNumberTooManyDigits(LocalizedText name) =>
         Error("LH436", null, $"`{name.Zh}` 的数位数过多", $"the number for `{name.En}` has too many digits");
 
     public static Diagnostic ProfileTextTooLong(LocalizedText name, int limit) =>

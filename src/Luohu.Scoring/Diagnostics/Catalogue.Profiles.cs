@@ -79,7 +79,7 @@ internal static partial class Catalogue
     public static Diagnostic TooManyPersons(LocalizedText name) =>
         Error("LH424", null, $"`{name.Zh}` 最多只有一人", $"`{name.En}` is at most one person");
 
-    public static Diagnostic UnknownZone(string zone, IReadOnlyList<string> near)
+    public static Diagnostic ProfileZoneUnknown(string zone, IReadOnlyList<string> near)
     {
         (FormattableString? zh, FormattableString? en) = DidYouMean(near);
         return Error("LH439", null, $"规则集中没有区域 `{zone}`", $"the ruleset has no zone `{zone}`", zh, en);

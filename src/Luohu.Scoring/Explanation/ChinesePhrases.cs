@@ -1,3 +1,4 @@
+using System.Globalization;
 using Luohu.Scoring.Assessments;
 
 namespace Luohu.Scoring.Explanation;
@@ -147,6 +148,15 @@ internal sealed record ChinesePhrases : Phrases
         string place = $"第 {record.Index + 1} {(record.IsGroup ? "组" : "条")}{Name(record.List)}";
         return fields.Length == 0 ? place : $"{place}：{fields}";
     }
+
+    public override string Bullet => "· ";
+
+    public override string Nth(int number, string values) =>
+        string.Create(CultureInfo.InvariantCulture, $"第 {number} 条{(values.Length == 0 ? string.Empty : "：")}{values}");
+
+    public override string MoreRecords(int count) => string.Create(CultureInfo.InvariantCulture, $"另有 {count} 条");
+
+    public override string NotCountedYet => "情况不全，暂不计分";
 
     public override string Row(string label) => $"按“{label}”档";
 

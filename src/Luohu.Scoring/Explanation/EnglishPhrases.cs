@@ -1,3 +1,4 @@
+using System.Globalization;
 using Luohu.Scoring.Assessments;
 
 namespace Luohu.Scoring.Explanation;
@@ -147,6 +148,15 @@ internal sealed record EnglishPhrases : Phrases
         string place = $"{Name(record.List)}, {(record.IsGroup ? "group" : "record")} {ValueWords.Number(record.Index + 1)}";
         return fields.Length == 0 ? place : $"{place}: {fields}";
     }
+
+    public override string Bullet => "- ";
+
+    public override string Nth(int number, string values) =>
+        string.Create(CultureInfo.InvariantCulture, $"record {number}{(values.Length == 0 ? string.Empty : ": ")}{values}");
+
+    public override string MoreRecords(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} more");
+
+    public override string NotCountedYet => "facts missing, not counted yet";
 
     public override string Row(string label) => $"row \"{label}\"";
 

@@ -5,6 +5,9 @@ namespace Luohu.Scoring.Explanation;
 /// <summary>The ledger as a table, and what could still change its total.</summary>
 internal sealed class LedgerSection(Page page, Phrases phrases)
 {
+    /// <summary>A list of more records than this is cut, so that the ledger stays readable.</summary>
+    private const int MostContributions = 12;
+
     private static readonly TextColumn[] Columns = [new(false, 48), new(true, 16), new(true, 16), new(false, 56), new(false, 200)];
 
     public void Write(Assessment assessment)
@@ -28,11 +31,29 @@ internal sealed class LedgerSection(Page page, Phrases phrases)
         foreach (LedgerLine line in Shown(assessment.Ledger.Skip(1)))
         {
             table.Add(RowOf(line, why, new string(' ', (line.Depth - 1) * 2) + line.Name));
+            AddContributions(table, line, why);
         }
 
         table.AddRule();
         table.Add(RowOf(assessment.Ledger[0], why, phrases.TotalRow));
         return table;
+    }
+
+    /// <summary>The records that add up to an item, those that bring nothing left out.</summary>
+    private void AddContributions(TextTable table, LedgerLine line, LineWhy why)
+    {
+        LedgerContribution[] told = [.. line.Contributions.Where(c => c.Points != 0)];
+        string indent = new(' ', line.Depth * 2);
+        foreach (LedgerContribution contribution in told.Take(MostContributions))
+        {
+            string points = contribution is { Points: { } value, IsSure: true } ? ValueWords.Number(value) : string.Empty;
+            table.Add([indent + phrases.Bullet + why.NameOf(contribution), points, string.Empty, why.Of(contribution), string.Empty]);
+        }
+
+        if (told.Length > MostContributions)
+        {
+            table.Add([indent + phrases.Bullet + phrases.MoreRecords(told.Length - MostContributions), string.Empty, string.Empty, string.Empty, string.Empty]);
+        }
     }
 
     private string[] RowOf(LedgerLine line, LineWhy why, string name) =>

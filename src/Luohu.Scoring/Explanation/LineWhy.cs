@@ -8,8 +8,28 @@ internal sealed class LineWhy(Phrases phrases, IReadOnlyDictionary<string, Ledge
     public string Of(LedgerLine line) =>
         line.Status == LineStatus.NotApplicable ? phrases.NotApplicable(line.Condition) : string.Join(phrases.Semicolon, Parts(line).Where(p => p.Length > 0));
 
+    /// <summary>Why a record brings what it brings.</summary>
+    public string Of(LedgerContribution contribution)
+    {
+        string[] parts =
+        [
+            contribution.Amount is { } amount ? phrases.Values.Value(amount) : string.Empty,
+            contribution.Case is { } row && !IsOnly(contribution.Record.Fields, row) ? phrases.Row(row) : string.Empty,
+            contribution is { Points: not null, IsSure: true } ? string.Empty : phrases.NotCountedYet,
+        ];
+        return string.Join(phrases.Comma, parts.Where(p => p.Length > 0));
+    }
+
+    /// <summary>What a record is called under its item, where the list needs no naming: a group by what it has in common.</summary>
+    public string NameOf(LedgerContribution contribution)
+    {
+        string values = phrases.ValueList(contribution.Record.Fields.Select(f => phrases.Values.Value(f.Value)));
+        return contribution.Record.IsGroup ? values : phrases.Nth(contribution.Record.Index + 1, values);
+    }
+
     private IEnumerable<string> Parts(LedgerLine line)
     {
+        yield return line.Amount is { } amount && line.Status != LineStatus.NotKnown ? phrases.Values.Value(amount) : string.Empty;
         yield return ChoiceText(line);
         foreach (Adjustment adjustment in line.Adjustments)
         {
@@ -34,7 +54,7 @@ internal sealed class LineWhy(Phrases phrases, IReadOnlyDictionary<string, Ledge
     private string ChoiceText(LedgerLine line) => line switch
     {
         { Choice.LineId: { } id } => phrases.Taken(NameOf(id)),
-        { Choice: { } choice } => RecordAndRow(choice),
+        { Choice: { } choice } => RecordAndRow(line.Amount is null ? choice : choice with { Facts = [] }),
         { Records: { } list, Raw: 0, Status: LineStatus.Exact } => phrases.NothingThatScores(phrases.Values.Name(list)),
         _ => string.Empty,
     };

@@ -136,6 +136,17 @@ internal abstract record Phrases
 
     public abstract string Row(string label);
 
+    /// <summary>Stands before a record under its item.</summary>
+    public abstract string Bullet { get; }
+
+    /// <summary>A record under its item, by its number from 1 and what tells it from the others.</summary>
+    public abstract string Nth(int number, string values);
+
+    public abstract string MoreRecords(int count);
+
+    /// <summary>Of a record that may or may not count, or whose points are not known.</summary>
+    public abstract string NotCountedYet { get; }
+
     public abstract string Taken(string line);
 
     public abstract string NotTaken(string? winner);

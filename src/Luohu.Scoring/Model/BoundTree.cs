@@ -24,10 +24,21 @@ internal static class BoundTree
     /// <summary>What stands directly under an expression or list.</summary>
     public static IEnumerable<object> ChildrenOf(object node) => node is BoundList list ? Children(list) : Children((BoundExpression)node);
 
+    /// <summary>The lists that spells come from.</summary>
+    public static IEnumerable<BoundList> ListsOf(BoundSpells spells) => spells switch
+    {
+        SpellsOf s => [s.List],
+        SpellCombination s => ListsOf(s.Left).Concat(ListsOf(s.Right)),
+        SpellRun s => ListsOf(s.Source),
+        _ => [],
+    };
+
     private static IEnumerable<object> Children(BoundList list) => list switch
     {
         Filtered f => [f.Source, f.Condition],
         Grouped g => [g.Source, g.Key],
+        Clipped c => [c.Source, .. new[] { c.From, c.To }.OfType<BoundExpression>()],
+        Monthly m => [m.Source],
         _ => [],
     };
 
@@ -55,8 +66,8 @@ internal static class BoundTree
         CountOf e => [e.List],
         SumOf e => [e.List, e.Value],
         ExtremeOf e => [e.List, e.Value],
-        DurationOf e => [e.List],
-        Constant or TextConstant or AsOfDate or FactReference or FieldReference or GroupKeyReference or DefinitionReference or VariableReference or PointsOf => [],
+        DurationOf e => ListsOf(e.Spells),
+        Constant or TextConstant or AsOfDate or FactReference or FieldReference or GroupKeyReference or DefinitionReference or VariableReference or PointsOf or MonthReference => [],
         _ => throw new ArgumentException($"unknown node {expression.GetType().Name}", nameof(expression)),
     };
 }

@@ -20,6 +20,7 @@ internal sealed partial class PlanWriter
         FieldReference e => _loops[e.Loop].FieldCell(e.Field),
         GroupKeyReference e => _loops[e.Loop].GroupKey(),
         DefinitionReference { Type.Kind: ValueKind.Flag } e => FlagCell(_definitions[e.Definition]),
+        MonthReference e => _loops[e.Loop].Month ?? throw new ArgumentException("no loop over months", nameof(expression)),
         DefinitionReference e => _definitions[e.Definition],
         VariableReference e => _variables[e.Variable],
         Let e => LetIn(e, NumberOf(e.Value), () => NumberOf(e.Body)),

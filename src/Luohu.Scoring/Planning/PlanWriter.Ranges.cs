@@ -71,8 +71,7 @@ internal sealed partial class PlanWriter
         RangeCode right = RangeOf(e.Right);
         Expression compared = Call(
             typeof(RangeMath), nameof(RangeMath.Compare), null, Expression.Constant(e.Operator), ends[0], ends[1], ends[2], ends[3]);
-        compared = UnlessMarked(e.Right, ends[2], compared, Cell.None, Truth.False);
-        compared = UnlessMarked(e.Left, ends[0], compared, Cell.None, Truth.False);
+        compared = IfThere(e.Left, ends[0], IfThere(e.Right, ends[2], compared));
         return Block(
             typeof(int),
             ends,
@@ -81,6 +80,19 @@ internal sealed partial class PlanWriter
                 .. Witnessing(e, ends[0], ends[1], ends[2], ends[3]),
                 compared,
             ]);
+    }
+
+    /// <summary>False when a side is none; not true as long as it may turn out to be.</summary>
+    private Expression IfThere(BoundExpression side, Expression end, Expression compared)
+    {
+        if (!side.Type.IsOptional)
+        {
+            return compared;
+        }
+
+        Expression most = Condition(Equal(NumberOf(side), NotKnown), Expression.Constant(Truth.Unknown), Expression.Constant(Truth.True));
+        Expression limited = Call(typeof(Math), nameof(Math.Min), null, compared, most);
+        return Condition(Equal(end, Expression.Constant(Cell.None)), Expression.Constant(Truth.False), limited);
     }
 
     /// <summary>Keeps the sides of a comparison that an explanation will want.</summary>

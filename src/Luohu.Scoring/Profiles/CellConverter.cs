@@ -74,7 +74,7 @@ internal static class CellConverter
     public static bool IsSpelled(Term term, ReadOnlySpan<char> text) => text.SequenceEqual(term.Zh) || text.SequenceEqual(term.En);
 
     public static Diagnostic WrongType(FieldDefinition field, ValueShape found, string? written) =>
-        Catalogue.WrongType(WordsOf(field), ShapeOf(field.Kind), found, written);
+        Catalogue.ProfileValueWrongType(WordsOf(field), ShapeOf(field.Kind), found, written);
 
     public static LocalizedText WordsOf(FieldDefinition field) => new(field.Name.Zh, field.Name.En);
 
@@ -126,7 +126,7 @@ internal static class CellConverter
 
         if (scale > field.Scale)
         {
-            mistake = Catalogue.TooManyDecimals(WordsOf(field), CellText.Number(value.Number, value.Scale), field.Scale);
+            mistake = Catalogue.ProfileNumberTooManyDecimals(WordsOf(field), CellText.Number(value.Number, value.Scale), field.Scale);
             return Cell.NotKnown;
         }
 
@@ -142,7 +142,7 @@ internal static class CellConverter
     {
         if (Int128.Abs(cell) >= long.MaxValue - 1)
         {
-            return Catalogue.TooManyDigits(WordsOf(field));
+            return Catalogue.ProfileNumberTooManyDigits(WordsOf(field));
         }
 
         written ??= CellText.Of(field, (long)cell);

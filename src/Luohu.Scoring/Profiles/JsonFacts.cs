@@ -69,8 +69,9 @@ internal sealed class JsonFacts(RowBuilder builder, ProfileMistakes mistakes, Js
     {
         if (reader.TokenType != bracket && reader.TokenType != JsonTokenType.Null)
         {
-            ValueShape wanted = bracket == JsonTokenType.StartArray ? ValueShape.List : ValueShape.Object;
-            builder.Report(Catalogue.WrongBrackets(fact.Words, wanted, JsonPlace.ShapeOf(reader)), JsonPlace.Of(reader));
+            ValueShape found = JsonPlace.ShapeOf(reader);
+            bool isList = bracket == JsonTokenType.StartArray;
+            builder.Report(isList ? Catalogue.ProfileListExpected(fact.Words, found) : Catalogue.ProfileObjectExpected(fact.Words, found), JsonPlace.Of(reader));
             reader.Skip();
         }
 

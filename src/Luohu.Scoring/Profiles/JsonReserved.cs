@@ -98,7 +98,7 @@ internal sealed class JsonReserved(RowBuilder builder, JsonText texts)
     {
         if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Null))
         {
-            Report(word, Catalogue.WrongType(WordsOf(word), ValueShape.Text, JsonPlace.ShapeOf(reader), null), JsonPlace.Of(reader));
+            Report(word, Catalogue.ProfileValueWrongType(WordsOf(word), ValueShape.Text, JsonPlace.ShapeOf(reader), null), JsonPlace.Of(reader));
             reader.Skip();
         }
     }

@@ -20,6 +20,6 @@ internal sealed class ZoneCheck
         ReadOnlySpan<char> zone = text.Trim();
         return zone.IsEmpty || zone.Length > CellConverter.MaxTextLength || _lookup.Contains(zone)
             ? null
-            : Catalogue.UnknownZone(CellText.Quote(zone), NearNames.Find(zone.ToString(), _zones));
+            : Catalogue.ProfileZoneUnknown(CellText.Quote(zone), NearNames.Find(zone.ToString(), _zones));
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Luohu.Scoring.Assessments;
 using Luohu.Scoring.Diagnostics;
 using Luohu.Scoring.Explanation;
@@ -18,6 +19,58 @@ public sealed class ExplainerTests
         Assessment assessment = Assess(name);
         GoldenFile.Check($"{name}.zh.txt", Explainer.Explain(assessment, Language.Chinese));
         GoldenFile.Check($"{name}.en.txt", Explainer.Explain(assessment, Language.English));
+    }
+
+    [Theory]
+    [InlineData("ar-SA")]
+    [InlineData("tr-TR")]
+    public void Explain_OtherCulture_SameText(string culture)
+    {
+        string expected = InBothLanguages();
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            Assert.Equal(expected, InBothLanguages());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Explain_GroupDoesNotApply_ItsLinesAreLeftOut()
+    {
+        Assessment assessment = Assess("eligible");
+        LedgerLine[] ledger = [.. assessment.Ledger.Select(l => l.Id is "个人素质" or "文化程度" or "技能" ? l with { Status = LineStatus.NotApplicable } : l)];
+        string text = Explainer.Explain(assessment with { Ledger = ledger }, Language.Chinese);
+
+        Assert.Contains("个人素质", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("  技能", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Explain_DecidedWithAnOpenTotal_SaysTheVerdictStands()
+    {
+        Assessment assessment = Assess("eligible") with { Range = new(96, 106), Missing = [new MissingFact(new("婚姻", "marital_status"), null, [])] };
+
+        Assert.Contains("情况补齐后总分 96 至 106 分，不影响结论。\n影响总分而尚未提供的情况：婚姻。", Explainer.Explain(assessment, Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("Facts still missing for the total: marital status.", Explainer.Explain(assessment, Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Explain_NoTracks_GatesDecide()
+    {
+        string text = Explainer.Explain(Assess("eligible") with { Tracks = [], Track = null }, Language.Chinese);
+
+        Assert.Contains("您满足全部准入条件，且没有一票否决情形，总分 96 分。", text, StringComparison.Ordinal);
+    }
+
+    private static string InBothLanguages()
+    {
+        Assessment assessment = Assess("gate-fails");
+        return Explainer.Explain(assessment, Language.Chinese) + Explainer.Explain(assessment, Language.English);
     }
 
     internal static Assessment Assess(string name) => name switch

@@ -5,9 +5,9 @@ namespace Luohu.Scoring.Tests.Explanation;
 /// <summary>Texts that a reviewer has read. LUOHU_UPDATE_BASELINES=1 rewrites them.</summary>
 internal static class GoldenFile
 {
-    public static void Check(string name, string actual, [CallerFilePath] string testFile = "")
+    public static void Check(string name, string actual)
     {
-        string path = Path.Combine(Path.GetDirectoryName(testFile) ?? string.Empty, "Golden", name);
+        string path = Path.Combine(Path.GetDirectoryName(ThisFile()) ?? string.Empty, "Golden", name);
         if (string.Equals(Environment.GetEnvironmentVariable("LUOHU_UPDATE_BASELINES"), "1", StringComparison.Ordinal))
         {
             File.WriteAllText(path, actual);
@@ -16,4 +16,6 @@ internal static class GoldenFile
         Assert.True(File.Exists(path), $"{name} is missing; LUOHU_UPDATE_BASELINES=1 writes it");
         Assert.Equal(File.ReadAllText(path), actual);
     }
+
+    private static string ThisFile([CallerFilePath] string path = "") => path;
 }

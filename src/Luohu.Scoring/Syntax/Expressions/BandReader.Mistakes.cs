@@ -23,10 +23,11 @@ internal sealed partial class BandReader
         if (band.IsWholeRange && (band.Lower!.Scale > 0 || band.Upper!.Scale > 0))
         {
             BandSyntax exact = band with { IsWholeRange = false };
-            return Catalogue.DecimalsInRange(band.Span, whole, BandPrinter.Print(exact, Language.Chinese), BandPrinter.Print(exact, Language.English));
+            (zh, en) = (BandPrinter.Print(exact, Language.Chinese), BandPrinter.Print(exact, Language.English));
+            return Catalogue.DecimalsInRange(band.Span, whole, zh, en);
         }
 
-        return IsEmpty(band) ? Catalogue.BandIsEmpty(band.Span, whole) : null;
+        return IsEmpty(band) ? Catalogue.BandHoldsNothing(band.Span, whole) : null;
     }
 
     private static bool IsEmpty(BandSyntax band)

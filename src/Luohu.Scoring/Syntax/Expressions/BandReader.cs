@@ -156,8 +156,8 @@ internal sealed partial class BandReader(KeyScanner scanner)
         TextSpan place = TextSpan.FromBounds(start, number.End);
         Mistake ??= number.Problem switch
         {
-            NumberProblem.TooManyDigits => Catalogue.TooManyDigits(place, scanner.Written(place)),
-            NumberProblem.TooManyDecimals => Catalogue.TooManyDecimals(place, scanner.Written(place)),
+            NumberProblem.TooManyDigits => Catalogue.NumberWithTooManyDigits(place, scanner.Written(place)),
+            NumberProblem.TooManyDecimals => Catalogue.NumberWithTooManyDecimals(place, scanner.Written(place)),
             _ => null,
         };
         SkipUnit();

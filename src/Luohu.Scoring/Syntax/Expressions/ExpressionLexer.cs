@@ -128,11 +128,11 @@ internal sealed class ExpressionLexer
         int length = number.End - _at;
         if (number.Problem == NumberProblem.TooManyDigits)
         {
-            Bad(_at, length, Catalogue.TooManyDigits);
+            Bad(_at, length, Catalogue.NumberWithTooManyDigits);
         }
         else if (number.Problem == NumberProblem.TooManyDecimals)
         {
-            Bad(_at, length, Catalogue.TooManyDecimals);
+            Bad(_at, length, Catalogue.NumberWithTooManyDecimals);
         }
         else if (GroupingCommaEnd(number.End) is int groupEnd)
         {

@@ -51,7 +51,7 @@ internal sealed class ExpressionPrinter
         UnarySyntax negation => $"-{Print(negation.Operand, Level.Post)}",
         BinarySyntax binary => Binary(binary),
         InSyntax set => In(set),
-        WithinSyntax within => $"{Print(within.Value, Level.Sum)} {Spell(within.IsNegated ? Word.NotWithin : Word.Within)} {_windows.Print(within.Window)}",
+        WithinSyntax within => Within(within),
         ConditionalSyntax conditional => Conditional(conditional),
         SpellOperationSyntax operation => SpellOperation(operation),
         ListSyntax list => List(list),
@@ -99,10 +99,12 @@ internal sealed class ExpressionPrinter
     private string Quantity(NumberSyntax number)
     {
         string digits = NumberText.Format(number.Value, number.Scale);
-        return number.Unit is { } unit && Units.TermOf(unit) is { } term ? $"{digits} {(_language == Language.Chinese ? term.Zh : term.En)}" : digits;
+        Term? unit = number.Unit is { } known ? Units.TermOf(known) : null;
+        return unit is null ? digits : $"{digits} {(_language == Language.Chinese ? unit.Zh : unit.En)}";
     }
 
-    private string Series(SyntaxList<ExpressionSyntax> elements, Level place) => string.Join(Separator, elements.Select(e => Print(e, place)));
+    private string Series(SyntaxList<ExpressionSyntax> elements, Level place) =>
+        string.Join(Separator, elements.Select(e => Print(e, place)));
 
     private string Binary(BinarySyntax binary)
     {
@@ -131,6 +133,12 @@ internal sealed class ExpressionPrinter
     {
         string members = set.IsNamed ? Print(set.Members[0], Level.Path) : $"({Series(set.Members, Level.Conditional)})";
         return $"{Print(set.Value, Level.Sum)} {Spell(set.IsNegated ? Word.NotIn : Word.In)} {members}";
+    }
+
+    private string Within(WithinSyntax within)
+    {
+        Word word = within.IsNegated ? Word.NotWithin : Word.Within;
+        return $"{Print(within.Value, Level.Sum)} {Spell(word)} {_windows.Print(within.Window)}";
     }
 
     private string Conditional(ConditionalSyntax conditional)

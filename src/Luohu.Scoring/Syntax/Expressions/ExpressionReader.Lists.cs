@@ -35,7 +35,8 @@ internal sealed partial class ExpressionReader
         if (isBareOperation && Current.Is(Word.Where))
         {
             var operation = (SpellOperationSyntax)list;
-            return Fail(Catalogue.OperandNeedsBrackets(Current.Span, Written(operation.Left.Span), OperatorText(operation), Written(operation.Right.Span), Current.Text));
+            (string left, string sign, string right) = PartsOf(operation);
+            return Fail(Catalogue.OperandNeedsBrackets(Current.Span, left, sign, right, Current.Text));
         }
 
         return ReadClauses(start, list);
@@ -60,7 +61,8 @@ internal sealed partial class ExpressionReader
         {
             if (!ReferenceEquals(left, first) && left is SpellOperationSyntax before && before.Operator != sign)
             {
-                return Fail(Catalogue.MixedSetOperations(Current.Span, Written(before.Left.Span), OperatorText(before), Written(before.Right.Span), Current.Text));
+                (string one, string between, string other) = PartsOf(before);
+                return Fail(Catalogue.MixedSetOperations(Current.Span, one, between, other, Current.Text));
             }
 
             Advance();
@@ -85,7 +87,9 @@ internal sealed partial class ExpressionReader
         {
             if (ClauseRank(last) is { } before && before >= rank)
             {
-                return Fail(before == rank ? Catalogue.ClauseRepeated(Current.Span, Current.Text) : Catalogue.ClauseOrder(Current.Span, Current.Text, last.Text));
+                return Fail(before == rank
+                    ? Catalogue.ClauseRepeated(Current.Span, Current.Text)
+                    : Catalogue.ClauseOrder(Current.Span, Current.Text, last.Text));
             }
 
             last = Advance();
@@ -138,10 +142,11 @@ internal sealed partial class ExpressionReader
         return new NumberSyntax(slice, 0, 0, Unit.Months);
     }
 
-    /// <summary>The operator as the author wrote it: it stands between the operands, perhaps beside brackets.</summary>
-    private string OperatorText(SpellOperationSyntax operation)
+    /// <summary>An operation as the author wrote it; the operator stands between the operands.</summary>
+    private (string Left, string Sign, string Right) PartsOf(SpellOperationSyntax operation)
     {
-        Token token = _tokens.Last(t => SetOperatorAt(t) == operation.Operator && t.Span.End <= ((TextSpan)operation.Right.Span).Start);
-        return token.Text;
+        int rightStart = ((TextSpan)operation.Right.Span).Start;
+        Token sign = _tokens.Last(t => SetOperatorAt(t) == operation.Operator && t.Span.End <= rightStart);
+        return (Written(operation.Left.Span), sign.Text, Written(operation.Right.Span));
     }
 }

@@ -14,7 +14,8 @@ internal sealed partial class ExpressionReader
     private TextSpan PlaceOfMissing() => !IsAtEnd ? Current.Span : _index > 0 ? _tokens[_index - 1].Span : slice;
 
     /// <summary>The characters of a span on one line.</summary>
-    private string Written(TextSpan span) => string.Join(' ', source.Slice(span).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private string Written(TextSpan span) =>
+        string.Join(' ', source.Slice(span).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private string? MendedName() => Current.Kind == TokenKind.Name ? StuckKeywords.Mend(Current.Text, null) : null;
 

@@ -37,7 +37,8 @@ internal sealed class KeyScanner
     /// <summary>The current character, folded; NUL at the end.</summary>
     public char Current => IsAtEnd ? '\0' : Signs.Fold(_text[At]);
 
-    public string Written(TextSpan span) => string.Join(' ', _text.Substring(span.Start, span.Length).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public string Written(TextSpan span) =>
+        string.Join(' ', _text.Substring(span.Start, span.Length).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Steps over the first of <paramref name="words"/> that stands here. English words end where their letters end.</summary>
     public bool TryWord(params ReadOnlySpan<string> words)

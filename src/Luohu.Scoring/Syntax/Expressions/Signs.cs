@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -34,10 +35,10 @@ internal static class Signs
     public static int NameLength(ReadOnlySpan<char> text)
     {
         int length = 0;
-        while (length < text.Length && Rune.DecodeFromUtf16(text[length..], out Rune rune, out int size) == System.Buffers.OperationStatus.Done)
+        while (length < text.Length && Rune.DecodeFromUtf16(text[length..], out Rune rune, out int size) == OperationStatus.Done)
         {
-            bool fits = Rune.IsLetter(rune) || rune.Value is '_' or '〇' || (length > 0 && Rune.GetUnicodeCategory(rune) == UnicodeCategory.DecimalDigitNumber);
-            if (!fits)
+            bool isDigit = Rune.GetUnicodeCategory(rune) == UnicodeCategory.DecimalDigitNumber;
+            if (!Rune.IsLetter(rune) && rune.Value is not ('_' or '〇') && (length == 0 || !isDigit))
             {
                 break;
             }

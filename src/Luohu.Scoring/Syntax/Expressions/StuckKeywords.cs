@@ -9,7 +9,8 @@ internal static class StuckKeywords
     private const int MaxLength = 64;
 
     private static readonly (string Text, bool IsFunction)[] Keywords = [..
-        Enum.GetValues<Word>().Where(w => !Words.IsName(w) && w is not (Word.Yes or Word.No)).Select(w => (Words.TermOf(w).Zh, false))
+        Enum.GetValues<Word>().Where(w => !Words.IsName(w) && w is not (Word.Yes or Word.No))
+            .Select(w => (Words.TermOf(w).Zh, false))
             .Concat(Functions.AllTerms.Select(t => (t.Zh, true)))
             .OrderByDescending(k => k.Item1.Length).ThenBy(k => k.Item1, StringComparer.Ordinal)];
 

@@ -44,7 +44,10 @@ internal sealed class TableKeyReader(KeyScanner scanner)
 
     /// <summary>True when <paramref name="name"/> may be written without quotes.</summary>
     public static bool IsPlain(string name) =>
-        name.Length > 0 && Signs.NameLength(name) == name.Length && name is not ("其他" or "其它" or "other") && !Array.Exists(Suffixes, s => name.EndsWith(s.Suffix, StringComparison.Ordinal));
+        name.Length > 0
+        && Signs.NameLength(name) == name.Length
+        && name is not ("其他" or "其它" or "other")
+        && !Array.Exists(Suffixes, s => name.EndsWith(s.Suffix, StringComparison.Ordinal));
 
     private KeyAlternativeSyntax ReadAlternative()
     {
@@ -131,10 +134,14 @@ internal sealed class TableKeyReader(KeyScanner scanner)
 
     private Diagnostic Unreadable(int start)
     {
+        if (scanner.TryNumber() is { } number)
+        {
+            TextSpan digits = TextSpan.FromBounds(start, number.End);
+            return Catalogue.NumberAsKey(digits, scanner.Written(digits));
+        }
+
         TextSpan place = scanner.LastEnd > start ? SpanFrom(start) : scanner.IsAtEnd ? scanner.Whole : new TextSpan(start, 1);
-        return char.IsAsciiDigit(scanner.Current)
-            ? Catalogue.NumberAsKey(place, scanner.Written(scanner.Whole))
-            : Catalogue.UnreadableKey(place, scanner.Written(scanner.Whole));
+        return Catalogue.UnreadableKey(place, scanner.Written(scanner.Whole));
     }
 
     private Diagnostic TrailingMistake()

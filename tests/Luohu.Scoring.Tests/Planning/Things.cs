@@ -1,0 +1,85 @@
+using Luohu.Scoring.Model;
+using Luohu.Scoring.Planning;
+using Luohu.Scoring.Tests.Reference;
+using Luohu.Scoring.Tests.Support.Generators;
+
+namespace Luohu.Scoring.Tests.Planning;
+
+/// <summary>What generated cases should hold a good number of.</summary>
+internal static class Things
+{
+    /// <summary>Every node, pick, state, presence, truth, adjustment and verdict.</summary>
+    public static IEnumerable<string> All =>
+    [
+        .. typeof(BoundExpression).Assembly.GetTypes().Where(t => !t.IsAbstract && (t.IsSubclassOf(typeof(BoundExpression)) || t.IsSubclassOf(typeof(BoundList)))).Select(t => t.Name),
+        .. Enum.GetNames<LineState>(),
+        .. Enum.GetNames<ComparisonOperator>(),
+        .. Enum.GetNames<CalendarPart>(),
+        .. Enum.GetNames<ConditionForm>().Select(f => "condition " + f),
+        .. Enum.GetNames<Tri>().SelectMany(t => new[] { "presence " + t, "condition " + t, "verdict " + t }),
+        "item Sum 1", "item Best 1", "item Best 2", "item Best 3", "item Worst 1", "item Worst 2", "item once",
+        "group Sum 1", "group Best 1", "group Best 2", "group Best 3", "group Worst 1", "group Worst 2",
+        "rounding", "floor", "cap", "not best", "element", "case", "when of group", "when of item", "points of group",
+    ];
+
+    public static void Note(Coverage seen, BoundRuleset ruleset)
+    {
+        foreach (object node in GeneratedModel.Nodes(ruleset))
+        {
+            seen.Saw(node.GetType().Name);
+            Note(seen, node, ruleset);
+        }
+
+        foreach (BoundLine line in ruleset.Lines)
+        {
+            seen.Saw(line is BoundItem { Each: null } ? "item once" : $"{(line is BoundItem ? "item" : "group")} {line.Pick.Kind} {line.Pick.Count}");
+            seen.Saw(line.When is null ? "always" : line is BoundItem ? "when of item" : "when of group");
+        }
+
+        ruleset.Conditions.ToList().ForEach(c => seen.Saw("condition " + c.Form));
+    }
+
+    public static void Note(Coverage seen, ReferenceResult result)
+    {
+        foreach (ReferenceLine line in result.Root.All())
+        {
+            seen.Saw(line.State.ToString());
+            seen.Saw("presence " + line.Presence);
+            NoteIf(seen, "rounding", line.Rounding != Fraction.Zero);
+            NoteIf(seen, "floor", line.Floor != Fraction.Zero);
+            NoteIf(seen, "cap", line.Cap != Fraction.Zero);
+            NoteIf(seen, "not best", line.NotBest != Fraction.Zero);
+            NoteIf(seen, "element", line.Element >= 0);
+            NoteIf(seen, "case", line.Case >= 0);
+        }
+
+        result.Conditions.Values.ToList().ForEach(t => seen.Saw("condition " + t));
+        seen.Saw("verdict " + result.Verdict);
+    }
+
+    private static void Note(Coverage seen, object node, BoundRuleset ruleset)
+    {
+        switch (node)
+        {
+            case Comparison comparison:
+                seen.Saw(comparison.Operator.ToString());
+                break;
+            case CalendarConversion conversion:
+                seen.Saw(conversion.Part.ToString());
+                break;
+            case PointsOf points:
+                NoteIf(seen, "points of group", ruleset.Lines.Any(l => l is BoundGroup && string.Equals(l.Id, points.LineId, StringComparison.Ordinal)));
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static void NoteIf(Coverage seen, string what, bool isSo)
+    {
+        if (isSo)
+        {
+            seen.Saw(what);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using Luohu.Scoring.Model;
+using Luohu.Scoring.Planning;
+using Luohu.Scoring.Vocabulary;
+
+namespace Luohu.Scoring.Tests.Reference;
+
+/// <summary>Evaluates a ruleset by walking it, word by word as docs/semantics.md says; meant to be obviously right, not fast.</summary>
+internal sealed partial class ReferenceEvaluator
+{
+    private readonly BoundRuleset _ruleset;
+    private readonly ReferenceRow _row;
+    private readonly DateOnly _asOf;
+    private readonly Dictionary<BoundDefinition, Value> _definitions = [];
+    private readonly Dictionary<string, ReferenceLine> _lines = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, Tri> _conditions = [];
+    private readonly List<ReferenceWitness> _witnesses = [];
+    private readonly List<ReferenceElement> _elements = [];
+
+    private ReferenceEvaluator(BoundRuleset ruleset, ReferenceRow row, DateOnly asOf) => (_ruleset, _row, _asOf) = (ruleset, row, asOf);
+
+    public static ReferenceResult Evaluate(BoundRuleset ruleset, RowLayout layout, FactRow row, DateOnly asOf) =>
+        new ReferenceEvaluator(ruleset, new ReferenceRow(layout, row), asOf).Evaluate();
+
+    private ReferenceResult Evaluate()
+    {
+        foreach (BoundDefinition definition in _ruleset.Definitions)
+        {
+            bool isCondition = definition.Value.Type.Kind == ValueKind.Flag;
+            _definitions[definition] = isCondition ? Value.Of(TruthOf(definition.Value, ReferenceScope.Top)) : ValueOf(definition.Value, ReferenceScope.Top);
+        }
+
+        ReferenceLine root = LineOf(_ruleset.Root);
+        foreach (ReferenceLine line in root.All())
+        {
+            _lines[line.Of.Id] = line;
+        }
+
+        Tri gates = All(_ruleset.Gates.Select(ConditionOf));
+        Tri vetoes = Any(_ruleset.Vetoes.Select(ConditionOf));
+        Tri tracks = Any(_ruleset.Tracks.Select(ConditionOf));
+        Tri verdict = gates.And(vetoes.Not()).And(_ruleset.Tracks.Count == 0 ? Tri.T : tracks);
+        return new(root, _elements, _conditions, _witnesses, verdict);
+    }
+
+    private Tri ConditionOf(BoundCondition condition)
+    {
+        Tri truth = condition.Form switch
+        {
+            ConditionForm.All => All(condition.Children.Select(ConditionOf)),
+            ConditionForm.Any => Any(condition.Children.Select(ConditionOf)),
+            _ => Leaf(condition.Index, condition.Expression ?? throw new InvalidOperationException("a leaf without expression")),
+        };
+        _conditions[condition.Index] = truth;
+        return truth;
+    }
+
+    private Tri Leaf(int index, BoundExpression expression)
+    {
+        AddWitnesses(index, expression);
+        return TruthOf(expression, ReferenceScope.Top);
+    }
+
+    private void AddWitnesses(int index, BoundExpression expression)
+    {
+        if (expression is Logic logic)
+        {
+            logic.Operands.ToList().ForEach(o => AddWitnesses(index, o));
+        }
+        else if (expression is LogicalNot not)
+        {
+            AddWitnesses(index, not.Operand);
+        }
+        else if (expression is Comparison comparison)
+        {
+            _witnesses.Add(WitnessOf(index, comparison));
+        }
+    }
+
+    private static Tri All(IEnumerable<Tri> truths) => truths.ToList().Aggregate(Tri.T, TriExtensions.And);
+
+    private static Tri Any(IEnumerable<Tri> truths) => truths.ToList().Aggregate(Tri.F, TriExtensions.Or);
+}

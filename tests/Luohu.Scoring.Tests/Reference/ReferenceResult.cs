@@ -1,0 +1,20 @@
+using Luohu.Scoring.Model;
+
+namespace Luohu.Scoring.Tests.Reference;
+
+/// <summary>Both sides of a comparison that a leaf condition names; the ends of a side that is not points are equal.</summary>
+internal sealed record ReferenceWitness(int Condition, Comparison Comparison, Value LeftLow, Value LeftHigh, Value RightLow, Value RightHigh);
+
+/// <summary>What a record, or group of records, brings to an item before the pick.</summary>
+internal sealed record ReferenceElement(BoundItem Item, int Position, Tri Presence, Value Amount, Value Value, int Case);
+
+/// <summary>What the page of semantics makes of a ruleset and a row.</summary>
+internal sealed record ReferenceResult(
+    ReferenceLine Root,
+    IReadOnlyList<ReferenceElement> Elements,
+    IReadOnlyDictionary<int, Tri> Conditions,
+    IReadOnlyList<ReferenceWitness> Witnesses,
+    Tri Verdict)
+{
+    public ReferenceLine this[int index] => Root.All().Single(l => l.Of.Index == index);
+}

@@ -1,0 +1,22 @@
+using Luohu.Scoring.Model;
+
+namespace Luohu.Scoring.Tests.Support.Generators;
+
+/// <summary>Everything in a ruleset, for whoever counts or searches.</summary>
+internal static class GeneratedModel
+{
+    /// <summary>Every expression and list node, through definitions, lines and conditions.</summary>
+    public static IEnumerable<object> Nodes(BoundRuleset ruleset) =>
+    [
+        .. ruleset.Definitions.SelectMany(d => BoundTree.All(d.Value)),
+        .. ruleset.Lines.SelectMany(OfLine),
+        .. ruleset.Conditions.SelectMany(c => c.Expression is null ? [] : BoundTree.All(c.Expression)),
+    ];
+
+    private static IEnumerable<object> OfLine(BoundLine line) =>
+    [
+        .. line.When is null ? [] : BoundTree.All(line.When),
+        .. line is BoundItem item ? BoundTree.All(item.Value) : [],
+        .. line is BoundItem { Each: { } each } ? BoundTree.All(each) : [],
+    ];
+}
