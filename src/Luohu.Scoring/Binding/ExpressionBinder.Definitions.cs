@@ -15,7 +15,7 @@ internal sealed partial class ExpressionBinder
     private const int MostOpen = 32;
 
     /// <summary>Most nodes bound while list definitions are written out: each use of one has loops of its own.</summary>
-    private const int MostExpanded = 50_000;
+    private const int MostExpanded = 30_000;
 
     /// <summary>Most nodes of one bound expression, each counted as often as it would be evaluated.</summary>
     private const int MostNodes = 100_000;
