@@ -152,8 +152,7 @@ internal sealed partial class ExpressionBinder
         if (symbols.Lines.TryGetValue(id, out BoundLine? line))
         {
             // 0 too: the line may not apply, or not be among the best of its group.
-            NumberRange range = line.Range.Union(new NumberRange(line.Range.Scale, 0, 0));
-            return new PointsOf(span, BoundType.Number(Unit.Points, range), line.Id);
+            return new PointsOf(span, BoundType.Number(Unit.Points, line.Range.Union(NumberRange.Of(0, line.Range.Scale))), line.Id);
         }
 
         bool isTold = symbols.IsDamaged || symbols.BrokenLines.Contains(id) || symbols.BrokenLines.Contains(BoundRuleset.RootId);
