@@ -128,7 +128,7 @@ internal sealed partial class ExpressionBinder
             return Fail(Catalogue.WordOutOfPlace(span, symbols.Source.Slice(span).ToString(), "得分只能在准入、否决、通道的条件中读取", "points can be read in the conditions of gates, vetoes and tracks only"));
         }
 
-        return symbols.Lines.TryGetValue(id, out BoundLine? line) ? new PointsOf(span, BoundType.Number(Unit.Points, line.Range), line.Id)
+        return symbols.Lines.TryGetValue(id, out BoundLine? line) ? new PointsOf(span, BoundType.Number(Unit.Points, line.Range.Union(NumberRange.Of(0, line.Range.Scale))), line.Id)
             : symbols.Broken.Contains(id) || symbols.Broken.Contains(BoundRuleset.RootId) ? null
             : Fail(Catalogue.UnknownLine(span, id, NearNames.Find(id, symbols.Lines.Keys)));
     }

@@ -34,7 +34,7 @@ internal sealed partial class PlanWriter
         Conditional e => WriteConditional(e),
         Select e => WriteSelect(e, null),
         DateShift e => WriteShift(e),
-        CalendarConversion e => Strict([e.Operand], v => Call(typeof(Calendar), ConversionOf(e.Part), null, v[0])),
+        CalendarConversion e => Strict([e.Operand], v => UnlessNone(e.Operand, v[0], Call(typeof(Calendar), ConversionOf(e.Part), null, v[0]))),
         Elapsed e => Strict([e.From, e.To], v => Call(typeof(Calendar), ElapsedOf(e.Unit), null, v[0], v[1])),
         OrElse e => WriteOrElse(e),
         CountOf e => WriteCount(e),
