@@ -32,10 +32,10 @@ internal static class BadApplicants
     {
         { "LH439", "申请.区域", new() { Application = new() { Zone = "火星" } } },
         { "LH425", "岗位", new() { Declared = Values("岗位", "二线") } },
-        { "LH429", "来莞日期", new() { Declared = Values("来莞日期", "昨天") } },
+        { "LH428", "来莞日期", new() { Declared = Values("来莞日期", FactValue.Of(new YearMonth(2010, 7))) } },
         { "LH412", "街道", new() { Declared = Values("街道", 5) } },
         { "LH410", "选派培训[0].学分", new() { DeclaredLists = Lists("选派培训", Values("学分", 5)) } },
-        { "LH440", "选派培训[0].止", new() { DeclaredLists = Lists("选派培训", new() { ["起"] = "2016-02-01", ["止"] = "2016-01-31" }) } },
+        { "LH440", "选派培训[0].止", new() { DeclaredLists = Lists("选派培训", new Dictionary<string, FactValue> { ["起"] = "2016-02-01", ["止"] = "2016-01-31" }) } },
     };
 
     private static Dictionary<string, FactValue> Values(string name, FactValue value) => new() { [name] = value };
