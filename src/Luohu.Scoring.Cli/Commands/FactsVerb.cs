@@ -18,14 +18,16 @@ internal sealed class FactsVerb : Verb
     public FactsVerb(Language language)
         : base("facts", Words.Facts, "luohu facts [NAME] [--lang zh|en] [--format text|json] [--rulesets DIR]", language)
     {
-        _name = AddArgument("NAME", Words.FactName, ArgumentArity.ZeroOrOne);
+        _name = AddArgument("NAME", Words.FactName, ArgumentArity.ZeroOrMore);
         _format = AddFormat();
         _folder = AddRulesets();
     }
 
     public override ExitCode Run(ParseResult parsed, Terminal terminal)
     {
-        if (ReadFormat(parsed.GetValue(_format), out OutputFormat format) is { } problem)
+        string[] names = parsed.GetValue(_name) ?? [];
+        Problem? badFormat = ReadFormat(parsed.GetValue(_format), out OutputFormat format);
+        if ((names.Length > 1 ? Problems.Unexpected(names[1]) : badFormat) is { } problem)
         {
             return terminal.Fail(ExitCode.Usage, problem);
         }
@@ -36,7 +38,7 @@ internal sealed class FactsVerb : Verb
         }
 
         FactBook book = FactBook.Of(catalog);
-        string? name = parsed.GetValue(_name)?.FirstOrDefault();
+        string? name = names.FirstOrDefault();
         IReadOnlyList<FactEntry> found = name is null ? book.Entries : book.Find(name);
         if (found.Count == 0 && name is not null)
         {

@@ -12,7 +12,7 @@ namespace Luohu.Scoring.Cli.Commands;
 internal sealed class ScoreVerb : Verb
 {
     /// <summary>From here on, compiling the rules to machine code is quicker than interpreting them.</summary>
-    private const int ManyProfiles = 100;
+    private const int ManyProfiles = 500;
 
     private const string Example = "luohu score PROFILE.json --ruleset dongguan/settlement --as-of 2016-06-30";
 
