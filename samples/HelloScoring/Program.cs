@@ -2,9 +2,9 @@
 using Luohu.Scoring.Applicants;
 using Luohu.Scoring.Catalogs;
 using Luohu.Scoring.Explanation;
+using Luohu.Scoring.Rulesets;
 #endregion
 using HelloScoring;
-using Luohu.Scoring.Rulesets;
 
 #region applicant
 var applicant = new Applicant
