@@ -16,8 +16,9 @@ internal static class Guarded
             terminal.Out.Flush();
             return code;
         }
-        catch (IOException e)
+        catch (IOException e) when (e.GetType() == typeof(IOException))
         {
+            // Reading fails elsewhere. Its subtypes are files that are missing or damaged in the program itself.
             return Report(terminal, environment, e, Problems.CannotWrite(e.Message), ExitCode.Unreadable);
         }
         catch (Exception e)

@@ -14,7 +14,7 @@ public sealed partial class ReadmeTests
     public void SampleOutput_OfTheFirstCommand_IsWhatTheToolSays()
     {
         string command = Assert.Single(Lines("sh").Where(l => l.StartsWith(ScoreCommand, StringComparison.Ordinal)).Distinct());
-        string actual = Luohu.Run(command[ScoreCommand.Length..].Split(' ')).Succeeds().Out;
+        string actual = ToolProcess.Run(command[ScoreCommand.Length..].Split(' ')).Succeeds().Out;
         string shown = Assert.Single(Blocks("text"), b => b.Contains("评定说明", StringComparison.Ordinal));
 
         // A line of … alone stands for lines left out.
@@ -55,7 +55,7 @@ public sealed partial class ReadmeTests
     [Fact]
     public void Sample_OfTheLibrary_Runs()
     {
-        Outcome outcome = Luohu.RunWith(new() { Tool = Path.Combine(AppContext.BaseDirectory, "Luohu.Scoring.Sample.dll") });
+        Outcome outcome = ToolProcess.RunWith(new() { Tool = Path.Combine(AppContext.BaseDirectory, "Luohu.Scoring.Sample.dll") });
         Assert.Contains("申请人：A-001\n", outcome.Succeeds().Out, StringComparison.Ordinal);
     }
 
@@ -80,7 +80,7 @@ public sealed partial class ReadmeTests
     [InlineData("en")]
     public void ExitCodes_OfHelp_AreThoseOfTheReadme(string language)
     {
-        string[] help = Luohu.Run("--help", "--lang", language).Succeeds().Out.Split('\n');
+        string[] help = ToolProcess.Run("--help", "--lang", language).Succeeds().Out.Split('\n');
         (string, string)[] codes = [.. help.Select(l => ExitCodeLine().Match(l)).Where(m => m.Success).Select(m => (m.Groups[1].Value, m.Groups[2].Value))];
         Assert.Equal(6, codes.Length);
         Assert.All(codes, c => Assert.Contains($"| {c.Item1} | {c.Item2} |", Readme, StringComparison.Ordinal));

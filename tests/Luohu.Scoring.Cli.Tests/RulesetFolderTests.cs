@@ -15,8 +15,8 @@ public sealed class RulesetFolderTests(TempFolder folder) : IClassFixture<TempFo
     [InlineData("dongguan/settlement@2017", "2016-06-30", "LH504", "`dongguan/settlement` has no single version `2017`")]
     public void Score_RulesetNotThere_SaysOneThing(string id, string asOf, string zh, string en)
     {
-        Luohu.Run("score", Worker, "--ruleset", id, "--as-of", asOf).FailsWith(4, zh);
-        Luohu.Run("score", Worker, "--ruleset", id, "--as-of", asOf, "--lang", "en").FailsWith(4, en);
+        ToolProcess.Run("score", Worker, "--ruleset", id, "--as-of", asOf).FailsWith(4, zh);
+        ToolProcess.Run("score", Worker, "--ruleset", id, "--as-of", asOf, "--lang", "en").FailsWith(4, en);
     }
 
     [Fact]
@@ -53,10 +53,10 @@ public sealed class RulesetFolderTests(TempFolder folder) : IClassFixture<TempFo
     [Fact]
     public void Score_RulesetBroken_SaysWhatIsWrongInIt()
     {
-        folder.Write("broken/dongguan/settlement/2016.yaml", Good.Replace("入户分值: 100 分", "入户分值: 一百", StringComparison.Ordinal));
+        folder.Write("broken/dongguan/settlement/2016.yaml", Good.Replace("总分 >= 入户分值", "总分 >= 入户分数", StringComparison.Ordinal));
         Outcome outcome = Score(folder.PathTo("broken"));
         outcome.FailsWith(4, "2016.yaml:");
-        Assert.Contains("一百", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("入户分数", outcome.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("LH501", outcome.Error, StringComparison.Ordinal);
     }
 
@@ -64,10 +64,10 @@ public sealed class RulesetFolderTests(TempFolder folder) : IClassFixture<TempFo
     public void Facts_OfAFolder_ShowWhatItsRulesetsDeclare()
     {
         folder.Write("facts/a.yaml", Good.Replace("落实节育措施", "落实措施", StringComparison.Ordinal));
-        Outcome outcome = Luohu.Run("facts", "落实措施", "--rulesets", folder.PathTo("facts")).Succeeds();
+        Outcome outcome = ToolProcess.Run("facts", "落实措施", "--rulesets", folder.PathTo("facts")).Succeeds();
         Assert.Contains("规则集 dongguan/settlement 声明", outcome.Out, StringComparison.Ordinal);
     }
 
     private static Outcome Score(string rulesets, params string[] more) =>
-        Luohu.Run(["score", Worker, "--ruleset", "dongguan/settlement", "--as-of", "2016-06-30", "--rulesets", rulesets, .. more]);
+        ToolProcess.Run(["score", Worker, "--ruleset", "dongguan/settlement", "--as-of", "2016-06-30", "--rulesets", rulesets, .. more]);
 }

@@ -63,7 +63,7 @@ public sealed class ScoreTests(TempFolder folder) : IClassFixture<TempFolder>
     public void Score_StandardInputWithByteOrderMark_IsRead()
     {
         byte[] input = [0xEF, 0xBB, 0xBF, .. File.ReadAllBytes(Worker)];
-        Outcome outcome = Luohu.RunWith(new() { Input = input }, ["score", "-", "--ruleset", "dongguan/settlement@2016", "--as-of", "2016-06-30"]);
+        Outcome outcome = ToolProcess.RunWith(new() { Input = input }, ["score", "-", "--ruleset", "dongguan/settlement@2016", "--as-of", "2016-06-30"]);
         Assert.Contains("总分 135 分", outcome.Succeeds().Out, StringComparison.Ordinal);
     }
 
@@ -74,7 +74,7 @@ public sealed class ScoreTests(TempFolder folder) : IClassFixture<TempFolder>
     public void Score_OtherMachine_SaysTheSame(string variable, string value)
     {
         string[] args = ["score", Worker, "--ruleset", "dongguan/settlement", "--as-of", "2016-06-30"];
-        Outcome outcome = Luohu.RunWith(new() { Environment = new Dictionary<string, string> { [variable] = value } }, args);
+        Outcome outcome = ToolProcess.RunWith(new() { Environment = new Dictionary<string, string> { [variable] = value } }, args);
         Assert.Equal(Score([Worker]).Out, outcome.Succeeds().Out);
     }
 
@@ -82,8 +82,8 @@ public sealed class ScoreTests(TempFolder folder) : IClassFixture<TempFolder>
     public void Score_LanguageOfTheEnvironment_IsOverruledByTheOption()
     {
         var english = new Setting { Environment = new Dictionary<string, string> { ["LUOHU_LANG"] = "en" } };
-        Assert.StartsWith("luohu: scores", Luohu.RunWith(english, "--help").Succeeds().Out, StringComparison.Ordinal);
-        Assert.StartsWith("luohu：积分", Luohu.RunWith(english, "--help", "--lang", "zh").Succeeds().Out, StringComparison.Ordinal);
+        Assert.StartsWith("luohu: scores", ToolProcess.RunWith(english, "--help").Succeeds().Out, StringComparison.Ordinal);
+        Assert.StartsWith("luohu：积分", ToolProcess.RunWith(english, "--help", "--lang", "zh").Succeeds().Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -91,11 +91,11 @@ public sealed class ScoreTests(TempFolder folder) : IClassFixture<TempFolder>
     {
         string tool = CopyTool();
         string[] score = ["score", Worker, "--ruleset", "dongguan/settlement", "--as-of", "2016-06-30"];
-        Luohu.RunWith(new() { Tool = tool }, score).Succeeds();
-        Luohu.RunWith(new() { Tool = tool }, "check", "rulesets").Succeeds();
+        ToolProcess.RunWith(new() { Tool = tool }, score).Succeeds();
+        ToolProcess.RunWith(new() { Tool = tool }, "check", "rulesets").Succeeds();
 
         // And what needs the library fails as every unforeseen failure does: in one message.
-        Luohu.RunWith(new() { Tool = tool }, "facts", "--lang", "en").FailsWith(70, "a mistake of the program itself");
+        ToolProcess.RunWith(new() { Tool = tool }, "facts", "--lang", "en").FailsWith(70, "a mistake of the program itself");
     }
 
     [Fact]
@@ -107,12 +107,12 @@ public sealed class ScoreTests(TempFolder folder) : IClassFixture<TempFolder>
         }
 
         string many = string.Join(' ', Enumerable.Repeat($"'{Worker}'", 40));
-        string command = $"dotnet exec '{Luohu.Tool}' score {many} --ruleset dongguan/settlement --as-of 2016-06-30 | head -1";
+        string command = $"dotnet exec '{ToolProcess.Tool}' score {many} --ruleset dongguan/settlement --as-of 2016-06-30 | head -1";
         Outcome outcome = Shell.Run(command);
         Assert.Equal((0, "东莞市人才入户（积分制）评定说明\n", string.Empty), (outcome.ExitCode, outcome.Out, outcome.Error));
     }
 
-    private static Outcome Score(string[] args) => Luohu.Run(["score", .. args, "--ruleset", "dongguan/settlement", "--as-of", "2016-06-30"]);
+    private static Outcome Score(string[] args) => ToolProcess.Run(["score", .. args, "--ruleset", "dongguan/settlement", "--as-of", "2016-06-30"]);
 
     private string CopyTool()
     {

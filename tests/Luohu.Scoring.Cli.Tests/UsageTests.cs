@@ -32,35 +32,35 @@ public sealed class UsageTests
     [MemberData(nameof(Lines))]
     public void Run_WrongCommandLine_SaysOneThing(string line, string zh, string en)
     {
-        Luohu.Run(line.Split(' ')).FailsWith(2, zh);
-        Luohu.Run(["--lang", "en", .. line.Split(' ')]).FailsWith(2, en);
+        ToolProcess.Run(line.Split(' ')).FailsWith(2, zh);
+        ToolProcess.Run(["--lang", "en", .. line.Split(' ')]).FailsWith(2, en);
     }
 
     [Fact]
     public void Run_UnknownVerbOrOption_NamesTheNearOne()
     {
-        Assert.Contains("是不是想写 `score`？", Luohu.Run("scroe").Error, StringComparison.Ordinal);
-        Assert.Contains("did you mean `--format`?", Luohu.Run("check", "x", "--fromat=json", "--lang=en").Error, StringComparison.Ordinal);
+        Assert.Contains("是不是想写 `score`？", ToolProcess.Run("scroe").Error, StringComparison.Ordinal);
+        Assert.Contains("did you mean `--format`?", ToolProcess.Run("check", "x", "--fromat=json", "--lang=en").Error, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Run_UnknownLanguage_SaysWhereItIsSet()
     {
-        Luohu.Run("check", "rulesets", "--lang", "fr").FailsWith(2, "--lang 不能是 `fr`");
-        Luohu.RunWith(new() { Environment = new Dictionary<string, string> { ["LUOHU_LANG"] = "zh_CN" } }, "check", "rulesets")
+        ToolProcess.Run("check", "rulesets", "--lang", "fr").FailsWith(2, "--lang 不能是 `fr`");
+        ToolProcess.RunWith(new() { Environment = new Dictionary<string, string> { ["LUOHU_LANG"] = "zh_CN" } }, "check", "rulesets")
             .FailsWith(2, "LUOHU_LANG 不能是 `zh_CN`");
     }
 
     [Fact]
     public void Run_Nothing_ShowsHelpAndFails()
     {
-        Outcome outcome = Luohu.Run();
+        Outcome outcome = ToolProcess.Run();
         Assert.Equal((2, string.Empty), (outcome.ExitCode, outcome.Out));
         Assert.Contains("用法：", outcome.Error, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Version_Asked_IsOneLine() => Assert.Matches("^luohu [0-9]+\\.[0-9]+\\.[0-9]+\n$", Luohu.Run("--version").Succeeds().Out);
+    public void Version_Asked_IsOneLine() => Assert.Matches("^luohu [0-9]+\\.[0-9]+\\.[0-9]+\n$", ToolProcess.Run("--version").Succeeds().Out);
 
     [Theory]
     [InlineData("score")]
@@ -68,7 +68,7 @@ public sealed class UsageTests
     [InlineData("facts")]
     public void Help_OfAVerb_ShowsItsOptionsInTheLanguage(string verb)
     {
-        string help = Luohu.Run(verb, "--help", "--lang", "en").Succeeds().Out;
+        string help = ToolProcess.Run(verb, "--help", "--lang", "en").Succeeds().Out;
         Assert.Contains($"luohu {verb} ", help, StringComparison.Ordinal);
         Assert.Contains("--format", help, StringComparison.Ordinal);
         Assert.DoesNotMatch("[\u4e00-\u9fff]", help);

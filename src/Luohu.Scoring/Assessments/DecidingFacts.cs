@@ -26,6 +26,14 @@ internal sealed class DecidingFacts(BoundRuleset ruleset, Workspace work, Witnes
         return missing.ToList();
     }
 
+    /// <summary>Those of a value that is not known.</summary>
+    public IReadOnlyList<MissingFact> OfValue(BoundExpression value)
+    {
+        var missing = new MissingFactSet();
+        AddExpressions(missing, [value], []);
+        return missing.ToList();
+    }
+
     /// <summary>Descends to the undecided leaves only.</summary>
     public void AddCondition(MissingFactSet missing, BoundCondition condition)
     {

@@ -14,26 +14,28 @@ internal sealed class DeclarationBinder(Symbols symbols, ExpressionBinder expres
 
     public void Bind(RulesetSyntax syntax)
     {
+        symbols.Broken.UnionWith(syntax.BrokenNames);
         foreach (SourceSyntax source in syntax.Sources)
         {
             BindDocument(source);
         }
 
-        symbols.Zones = [.. syntax.Zones.Where(z => IsNewZone(z, syntax)).Select(z => z.Value)];
+        symbols.Zones = [.. syntax.Zones.Select(z => z.Value).Distinct(StringComparer.Ordinal)];
         new FactBinder(symbols, Claim).Bind(syntax.Facts);
         foreach (NameListSyntax list in syntax.NameLists.Where(l => Claim(l.Name)))
         {
             BindNameList(list);
         }
 
-        foreach (ParameterSyntax parameter in syntax.Parameters.Where(p => Claim(p.Name)))
-        {
-            BindParameter(parameter);
-        }
-
+        ParameterSyntax[] parameters = [.. syntax.Parameters.Where(p => Claim(p.Name))];
         foreach (DefinitionSyntax definition in syntax.Definitions.Where(d => Claim(d.Name)))
         {
             Declare(definition);
+        }
+
+        foreach (ParameterSyntax parameter in parameters)
+        {
+            BindParameter(parameter);
         }
     }
 
@@ -56,6 +58,7 @@ internal sealed class DeclarationBinder(Symbols symbols, ExpressionBinder expres
         return false;
     }
 
+    /// <summary>Takes a definition; one with a dot in its name adds a field to a list (F11).</summary>
     private void Declare(DefinitionSyntax definition)
     {
         string name = definition.Name.Value;
@@ -69,15 +72,11 @@ internal sealed class DeclarationBinder(Symbols symbols, ExpressionBinder expres
         if (symbols.Vocabulary.Find(path[0]) is not ListFact list)
         {
             IEnumerable<string> lists = symbols.Vocabulary.AllNames.Where(n => symbols.Vocabulary.Find(n) is ListFact);
-            symbols.Diagnostics.Add(Catalogue.DerivedFieldOfNoList(definition.Name.Span, path[0], NearNames.Find(path[0], lists)));
+            symbols.ReportUnlessDamaged(Catalogue.DerivedFieldOfNoList(definition.Name.Span, path[0], symbols.Near(path[0], lists)));
         }
-        else if (FactVocabulary.FindField(list, path[1]) is not null || Words.TryParse(path[1], out _))
+        else if (FactVocabulary.FindField(list, path[1]) is not null || Words.TryParse(path[1], out _) || !symbols.Derived.TryAdd(list, path[1], new DefinitionSymbol(definition)))
         {
             symbols.Diagnostics.Add(Catalogue.NameTaken(definition.Name.Span, name));
-        }
-        else if (!symbols.Derived.TryAdd(list, path[1], new DefinitionSymbol(definition)))
-        {
-            symbols.Diagnostics.Add(Catalogue.DuplicateName(definition.Name.Span, name, definition.Name.Span));
         }
     }
 
@@ -93,18 +92,6 @@ internal sealed class DeclarationBinder(Symbols symbols, ExpressionBinder expres
         symbols.Documents.TryAdd(key, new SourceDocument(key, source.Title?.Value ?? key, source.Number?.Value, source.Date?.Value));
     }
 
-    private bool IsNewZone(Located zone, RulesetSyntax syntax)
-    {
-        Located first = syntax.Zones.First(z => string.Equals(z.Value, zone.Value, StringComparison.Ordinal));
-        if (ReferenceEquals(first, zone))
-        {
-            return true;
-        }
-
-        symbols.Diagnostics.Add(Catalogue.DuplicateName(zone.Span, zone.Value, first.Span));
-        return false;
-    }
-
     private void BindParameter(ParameterSyntax parameter)
     {
         string name = parameter.Name.Value;
@@ -114,7 +101,9 @@ internal sealed class DeclarationBinder(Symbols symbols, ExpressionBinder expres
             return;
         }
 
-        BoundExpression? value = expressions.BindFixed(written);
+        BoundExpression? value = written is NameSyntax text && IsText(text.Name) ? new TextConstant(text.Span, text.Name)
+            : written is NameSyntax other && !symbols.Parameters.ContainsKey(other.Name) ? NotConstant(other)
+            : expressions.Bind(written, Scope.Top);
         if (value is Constant or TextConstant)
         {
             symbols.Parameters.Add(name, value);
@@ -122,6 +111,19 @@ internal sealed class DeclarationBinder(Symbols symbols, ExpressionBinder expres
         }
 
         symbols.Broken.Add(name);
+        if (value is not null)
+        {
+            NotConstant(written);
+        }
+    }
+
+    /// <summary>A bare word is a text, unless it has another meaning: then one cannot know which of the two was meant.</summary>
+    private bool IsText(string word) => !symbols.Parameters.ContainsKey(word) && !_names.ContainsKey(word) && !symbols.IsKnown(word) && !Words.TryParse(word, out _);
+
+    private BoundExpression? NotConstant(ExpressionSyntax syntax)
+    {
+        symbols.Diagnostics.Add(Catalogue.NotConstant(syntax.Span));
+        return null;
     }
 
     private void BindNameList(NameListSyntax list)
@@ -151,17 +153,17 @@ internal sealed class DeclarationBinder(Symbols symbols, ExpressionBinder expres
                 continue;
             }
 
-            symbols.Diagnostics.Add(Catalogue.UnknownChoice(member.Span, member.Value, from, NearNames.Find(member.Value, choices.Choices.SelectMany(c => new[] { c.Name.Zh, c.Name.En }))));
+            symbols.Diagnostics.Add(Catalogue.UnknownChoice(member.Span, member.Value, from, symbols.Near(member.Value, choices.Choices.Select(c => c.Name))));
         }
 
-        symbols.NameLists.Add(name, new NameList(name, choices, false, ordinals, []));
+        symbols.NameLists.Add(name, new NameList(name, choices, false, [.. ordinals.Distinct()], []));
     }
 
     private void BindTexts(NameListSyntax list, bool isZones)
     {
-        foreach (Located member in list.Members.Where(m => isZones && !symbols.Zones.Contains(m.Value, StringComparer.Ordinal)))
+        foreach (Located member in list.Members.Where(m => isZones && !symbols.IsZone(m.Value)))
         {
-            symbols.Diagnostics.Add(Catalogue.UnknownZone(member.Span, member.Value, NearNames.Find(member.Value, symbols.Zones)));
+            symbols.ReportUnlessDamaged(Catalogue.UnknownZone(member.Span, member.Value, symbols.Near(member.Value, symbols.Zones)));
         }
 
         string name = list.Name.Value;

@@ -15,7 +15,7 @@ internal sealed partial class ExpressionBinder
         {
             return Fail(StuckKeywords.Mend(s.Function, name => symbols.IsKnown(name) || Functions.TryParse(name, out _)) is { } mended
                 ? Catalogue.StuckKeyword(s.FunctionSpan, s.Function, mended)
-                : Catalogue.UnknownFunction(s.FunctionSpan, s.Function, NearNames.Find(s.Function, Functions.AllNames)));
+                : Catalogue.UnknownFunction(s.FunctionSpan, s.Function, symbols.Near(s.Function, Functions.AllNames)));
         }
 
         return function switch

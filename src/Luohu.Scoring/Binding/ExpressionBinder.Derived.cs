@@ -8,21 +8,26 @@ namespace Luohu.Scoring.Binding;
 /// <summary>Derived fields (F11): like definitions of lists they are bound anew where they are read, in the scope of the record there.</summary>
 internal sealed partial class ExpressionBinder
 {
-    /// <summary>Binds a derived field that nothing has read yet, so that its mistakes are told too.</summary>
-    public void Complete(ListFact list, string name, DefinitionSymbol field)
+    private void BindDerivedFields()
     {
-        if (field.IsDone)
+        foreach ((ListFact list, _, DefinitionSymbol field) in symbols.Derived.All)
+        {
+            Complete(list, field);
+        }
+    }
+
+    /// <summary>Binds a derived field that nothing has read yet, so that its mistakes are told too.</summary>
+    private void Complete(ListFact list, DefinitionSymbol field)
+    {
+        string path = field.Syntax.Name.Value;
+        if (field.IsDone || !TryOpen(path, field))
         {
             return;
         }
 
         var record = new ListSource(field.Syntax.Name.Span, new LoopVariable(list, isGroup: false), list);
-        string path = field.Syntax.Name.Value;
-        field.IsOpen = true;
-        _open.Add(path);
         bool isSound = BindValue(field.Syntax.Value, Scope.Top.In(record), isPoints: false) is not null && !symbols.Broken.Contains(path);
-        _open.RemoveAt(_open.Count - 1);
-        field.IsOpen = false;
+        Close(field);
         field.IsDone = true;
         if (!isSound)
         {
@@ -36,21 +41,20 @@ internal sealed partial class ExpressionBinder
 
     private IEnumerable<string> FieldNames(ListFact list) => list.Fields.SelectMany(f => new[] { f.Name.Zh, f.Name.En }).Concat(symbols.Derived.NamesOf(list));
 
-    private BoundExpression? ReadDerived(TextSpan span, Scope frame, string name, DefinitionSymbol field)
+    private BoundExpression? ReadDerived(TextSpan span, Scope frame, DefinitionSymbol field)
     {
         string path = field.Syntax.Name.Value;
+        symbols.MarkUsed(path);
         if (field.IsOpen)
         {
-            int start = Math.Max(0, _open.IndexOf(path));
-            symbols.Broken.UnionWith(_open);
-            return Fail(Catalogue.DefinitionCycle(field.Syntax.Name.Span, string.Join(" → ", _open.Skip(start).Append(path))));
+            return ReportCycle(path, field);
         }
 
         if (frame.Loop is { } loop)
         {
-            Complete(loop.Fact, name, field);
+            Complete(loop.Fact, field);
         }
 
-        return symbols.Broken.Contains(path) ? null : BindValue(field.Syntax.Value, frame.Alone(), isPoints: false) is { } value ? value with { Span = span } : null;
+        return symbols.Broken.Contains(path) || !MayGoOn(span) ? null : BindValue(field.Syntax.Value, frame.Alone(), isPoints: false) is { } value ? value with { Span = span } : null;
     }
 }

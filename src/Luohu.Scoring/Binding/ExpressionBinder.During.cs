@@ -95,6 +95,12 @@ internal sealed partial class ExpressionBinder
     {
         BoundExpression? from = w.From is null ? null : DayOf(w.From, scope, isEnd: false);
         BoundExpression? to = w.To is null ? null : DayOf(w.To, scope, isEnd: true);
+        if (from is Constant first && to is Constant last && last.Value < first.Value)
+        {
+            Fail(Catalogue.WindowReversed(w.Span));
+            return null;
+        }
+
         return (w.From is not null && from is null) || (w.To is not null && to is null) ? null : new Ends(from, to);
     }
 

@@ -18,10 +18,18 @@ internal sealed partial class ExpressionBinder
             return null;
         }
 
+        FieldDefinition?[] fields = [.. subjects.Select(s => s is null ? null : FieldOf(s))];
+        bool[] areZones = [.. subjects.Select(s => s is not null && ReadsZoneAppliedIn(s))];
+        subjects = [.. subjects.Select((s, i) => s is null ? null : TextFor(fields[i], s))];
+        if (subjects.Any(s => s is null))
+        {
+            return null;
+        }
+
         BoundExpression[] columns = [.. subjects.OfType<BoundExpression>()];
         Variable?[] names = [.. columns.Select(c => IsPlainRead(c) ? null : new Variable("列"))];
         BoundExpression[] reads = [.. columns.Select((c, i) => names[i] is { } name ? new VariableReference(c.Span, c.Type, name) : c)];
-        IReadOnlyList<BoundExpression>? conditions = new GridForm(symbols, this).Bind(syntax, [.. reads.Select((r, i) => (r, FieldOf(columns[i]) is { IsPlace: true }))]);
+        IReadOnlyList<BoundExpression>? conditions = new GridForm(symbols, this).Bind(syntax, [.. reads.Select((r, i) => (r, fields[i], areZones[i]))]);
         BoundExpression?[] values = [.. syntax.Rows.Select(r => BindCell(r.Value, scope, isPoints))];
         if (conditions is null || values.Any(v => v is null))
         {

@@ -12,7 +12,7 @@ namespace Luohu.Scoring.Binding;
 internal sealed partial class ExpressionBinder
 {
     /// <summary>A fixed value of a parameter; a bare word that is no parameter is a text.</summary>
-    public BoundExpression? BindFixed(ExpressionSyntax syntax)
+    private BoundExpression? BindFixed(ExpressionSyntax syntax)
     {
         BoundExpression? value = syntax switch
         {
@@ -32,8 +32,16 @@ internal sealed partial class ExpressionBinder
     /// <summary>True when what was bound is a constant or made of parameters only.</summary>
     public bool IsFigure(ExpressionSyntax syntax, BoundExpression bound) => bound is Constant || IsOfParameters(syntax);
 
+    private void BindParameters()
+    {
+        foreach ((string name, ParameterSymbol parameter) in symbols.Varying)
+        {
+            Complete(name, parameter);
+        }
+    }
+
     /// <summary>Binds a parameter that nothing has read yet, so that its mistakes are told too.</summary>
-    public void Complete(string name, ParameterSymbol parameter)
+    private void Complete(string name, ParameterSymbol parameter)
     {
         if (parameter.IsDone)
         {
@@ -79,19 +87,13 @@ internal sealed partial class ExpressionBinder
 
     private BoundExpression? ReadParameter(TextSpan span, string name, ParameterSymbol parameter)
     {
-        if (parameter.IsOpen)
-        {
-            symbols.Broken.Add(name);
-            return Fail(Catalogue.ParameterCycle(parameter.Syntax.Name.Span, name));
-        }
-
-        Complete(name, parameter);
-        if (parameter.Value is not { } value)
+        if (IsUnusable(name, parameter) || parameter.Value is not { } value || !HasValue(span, name, parameter, symbols.ValidFrom))
         {
             return null;
         }
 
-        return HasValue(span, name, parameter, symbols.ValidFrom) ? new DefinitionReference(span, value) : null;
+        // A text is compared differently with different fields, so it is written out at each use.
+        return value.Value.Type.Kind == ValueKind.Text ? ValueOn(parameter, new AsOfDate(span), span) : new DefinitionReference(span, value);
     }
 
     /// <summary>x 于 D: the value in force on a day, or on the first day of a month.</summary>
@@ -103,7 +105,7 @@ internal sealed partial class ExpressionBinder
             return isKnownWrong ? null : Fail(Catalogue.AtWithoutDates(s.Target.Span, Slice(s.Target.Span)));
         }
 
-        if (Present(Bind(s.Date, scope)) is not { } day || ReadsItself(name, parameter))
+        if (Present(Bind(s.Date, scope)) is not { } day || IsUnusable(name.Name, parameter))
         {
             return null;
         }
@@ -117,16 +119,17 @@ internal sealed partial class ExpressionBinder
         return HasValue(s.Span, name.Name, parameter, day is AsOfDate ? symbols.ValidFrom : last) ? ValueOnNamed(parameter, day, s.Span) : null;
     }
 
-    private bool ReadsItself(NameSyntax name, ParameterSymbol parameter)
+    private bool IsUnusable(string name, ParameterSymbol parameter)
     {
+        symbols.MarkUsed(name);
         if (parameter.IsOpen)
         {
-            Fail(Catalogue.ParameterCycle(parameter.Syntax.Name.Span, name.Name));
-            symbols.Broken.Add(name.Name);
+            Fail(Catalogue.ParameterCycle(parameter.Syntax.Name.Span, name));
+            symbols.Broken.Add(name);
             return true;
         }
 
-        Complete(name.Name, parameter);
+        Complete(name, parameter);
         return parameter.Value is null;
     }
 
@@ -160,12 +163,12 @@ internal sealed partial class ExpressionBinder
     {
         if (parameter.Dates is not { } dates)
         {
-            return ValueByKey(parameter.Syntax.Value);
+            return BindByKey(parameter.Syntax.Value);
         }
 
         (TextSpan Span, string Label, BoundExpression Condition, BoundExpression? Value)[] rows =
-            [.. dates.Values.OrderByDescending(v => v.From).Select(v => (v.Span.Value, DateText(v.From), IsFrom(v, day), ValueByKey(v.Value)))];
-        return HaveOneUnit(rows.Select(r => r.Value)) ? SelectAmong(span, rows) : null;
+            [.. dates.Values.OrderByDescending(v => v.From).Select(v => (v.Span.Value, DateText(v.From), IsFrom(v, day), BindByKey(v.Value)))];
+        return SelectAmong(span, rows);
     }
 
     /// <summary>A month is judged by its first day.</summary>
@@ -176,7 +179,8 @@ internal sealed partial class ExpressionBinder
         return new Comparison(value.Span, ComparisonOperator.GreaterOrEqual, day, new Constant(value.Span, day.Type with { Range = NumberRange.Of(at, 0) }, at));
     }
 
-    private BoundExpression? ValueByKey(ValueSyntax syntax)
+    /// <summary>A fixed value, or fixed values by zone or another key.</summary>
+    public BoundExpression? BindByKey(ValueSyntax syntax)
     {
         if (syntax is not TableSyntax table)
         {
@@ -190,21 +194,9 @@ internal sealed partial class ExpressionBinder
         }
 
         BoundExpression? odd = select.Cases.Select(c => c.Value).FirstOrDefault(v => v is not (Constant or TextConstant));
-        return odd is not null ? Fail(Catalogue.NotConstant(odd.Span)) : HaveOneUnit(select.Cases.Select(c => c.Value)) ? value : null;
+        return odd is not null ? Fail(Catalogue.NotConstant(odd.Span)) : value;
     }
 
     private ExpressionSyntax AsText(ExpressionSyntax value) =>
         value is NameSyntax name && !symbols.Parameters.ContainsKey(name.Name) ? new TextSyntax(name.Span, name.Name) : value;
-
-    private bool HaveOneUnit(IEnumerable<BoundExpression?> values)
-    {
-        BoundExpression[] numbers = [.. values.OfType<BoundExpression>().Where(NumberRules.IsNumeric)];
-        BoundExpression? odd = numbers.FirstOrDefault(n => n.Type.Unit != numbers[0].Type.Unit);
-        if (odd is not null)
-        {
-            Fail(Catalogue.UnitsDiffer(odd.Span, TypeWords.Of(numbers[0].Type.Unit), TypeWords.Of(odd.Type.Unit)));
-        }
-
-        return odd is null;
-    }
 }

@@ -2,7 +2,6 @@ using Luohu.Scoring.Diagnostics;
 using Luohu.Scoring.Model;
 using Luohu.Scoring.Syntax.Rulesets;
 using Luohu.Scoring.Text;
-using Luohu.Scoring.Vocabulary;
 
 namespace Luohu.Scoring.Binding;
 
@@ -12,25 +11,11 @@ internal static class RulesetBinder
     /// <summary>The bound ruleset; null when it has mistakes, of which the diagnostics tell.</summary>
     public static BoundRuleset? Bind(RulesetSyntax syntax, SourceText source, DiagnosticBag diagnostics)
     {
-        var symbols = new Symbols(source, diagnostics) { ValidFrom = syntax.Validity?.From };
+        var symbols = new Symbols(source, diagnostics) { HasPoints = syntax.Points is not null, ValidFrom = syntax.Validity?.From };
         var expressions = new ExpressionBinder(symbols);
         var bases = new BasisBinder(symbols);
         new DeclarationBinder(symbols, expressions).Bind(syntax);
-        foreach ((string name, ParameterSymbol parameter) in symbols.Varying)
-        {
-            expressions.Complete(name, parameter);
-        }
-
-        foreach ((ListFact list, string name, DefinitionSymbol field) in symbols.Derived.All)
-        {
-            expressions.Complete(list, name, field);
-        }
-
-        foreach ((string name, DefinitionSymbol definition) in symbols.Definitions)
-        {
-            expressions.Complete(name, definition);
-        }
-
+        expressions.BindDefinitions();
         IReadOnlyList<BoundLine> lines = BindPoints(syntax, symbols, new LineBinder(symbols, expressions, bases));
 
         // Points are bound first, because conditions may read them.
@@ -39,7 +24,14 @@ internal static class RulesetBinder
         IReadOnlyList<BoundCondition> gates = conditions.Bind(syntax.Gates);
         IReadOnlyList<BoundCondition> vetoes = conditions.Bind(syntax.Vetoes);
         IReadOnlyList<BoundCondition> tracks = conditions.Bind(syntax.Tracks);
+        IReadOnlyList<BoundBenefit> benefits = new BenefitBinder(symbols, expressions, conditions).Bind(syntax.Benefits);
+        BoundRanking? ranking = new RankingBinder(symbols, expressions).Bind(syntax.Ranking);
         CheckWhole(syntax, diagnostics);
+        if (!diagnostics.HasErrors)
+        {
+            Warnings.Report(syntax, symbols, lines, conditions.Conditions);
+        }
+
         if (diagnostics.HasErrors || lines is not [BoundGroup root, ..] || syntax is not { Id: { } id, Version: { } version })
         {
             return null;
@@ -61,6 +53,8 @@ internal static class RulesetBinder
             Gates = gates,
             Vetoes = vetoes,
             Tracks = tracks,
+            Benefits = benefits,
+            Ranking = ranking,
             Root = root,
             Lines = lines,
             Conditions = conditions.Conditions,
@@ -73,7 +67,7 @@ internal static class RulesetBinder
         GroupSyntax points = syntax.Points ?? new GroupSyntax(syntax.Span, new Located(syntax.Span, BoundRuleset.RootId));
         if (binder.Bind(points, null) is not { } draft)
         {
-            symbols.Broken.Add(BoundRuleset.RootId);
+            symbols.BrokenLines.Add(BoundRuleset.RootId);
             return [];
         }
 
@@ -89,14 +83,9 @@ internal static class RulesetBinder
 
     private static void CheckWhole(RulesetSyntax syntax, DiagnosticBag diagnostics)
     {
-        if (syntax.Points is null && syntax.Gates.Count + syntax.Vetoes.Count + syntax.Tracks.Count == 0 && !diagnostics.HasErrors)
+        if (syntax.Points is null && syntax.Gates.Count + syntax.Vetoes.Count + syntax.Tracks.Count + syntax.Benefits.Count == 0 && !diagnostics.HasErrors)
         {
             diagnostics.Add(Catalogue.NothingToDecide(syntax.Span));
-        }
-
-        if (syntax.Validity is { From: { } from, To: { } to } validity && to < from)
-        {
-            diagnostics.Add(Catalogue.ValidityReversed(validity.Span));
         }
     }
 

@@ -11,7 +11,7 @@ public static class Explainer
     /// line feed; tables line up where Chinese characters take two columns. Names and rules stay in the ruleset's own words in both languages.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="assessment"/> is null.</exception>
-    public static string Explain(Assessment assessment, Language language)
+    public static string Explain(Assessment assessment, Language language = Language.Chinese)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         Phrases phrases = Phrases.In(language);
@@ -20,13 +20,14 @@ public static class Explainer
         new VerdictSection(page, phrases).Write(assessment);
         new LedgerSection(page, phrases).Write(assessment);
         new ConditionsSection(page, phrases).Write(assessment);
+        new BenefitsSection(page, phrases).Write(assessment);
         new SourcesSection(page, phrases).Write(assessment);
         return page.ToString();
     }
 
     /// <summary>The same facts for programs: <see cref="AssessmentJson"/>.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="assessment"/> is null.</exception>
-    public static string ExplainJson(Assessment assessment, Language language) => AssessmentJson.Write(assessment, language);
+    public static string ExplainJson(Assessment assessment, Language language = Language.Chinese) => AssessmentJson.Write(assessment, language);
 
     private static void WriteHeading(Page page, Assessment assessment, Phrases phrases)
     {

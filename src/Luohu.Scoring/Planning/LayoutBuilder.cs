@@ -37,6 +37,7 @@ internal static class LayoutBuilder
         [
             .. ruleset.Definitions.Select(d => d.Value),
             .. ruleset.Conditions.Select(c => c.Expression),
+            .. ruleset.Benefits.Select(b => b.Amount),
             .. ruleset.Lines.SelectMany(l => new[] { l.When, l.Cap, l.Floor, (l as BoundItem)?.Value }),
         ];
         return all.OfType<BoundExpression>();

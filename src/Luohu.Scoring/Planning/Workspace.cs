@@ -37,6 +37,9 @@ internal sealed class Workspace
     /// <summary>Truth of every condition by its index; see <see cref="Truth"/>.</summary>
     public int[] Conditions { get; }
 
+    /// <summary>Amounts of benefits by their index, at <see cref="Model.BoundBenefit.Scale"/>; not known also for a benefit without an amount.</summary>
+    public long[] Amounts { get; init; } = [];
+
     /// <summary>Both sides of the comparisons named by the plan's witnesses.</summary>
     public long[] Witnesses { get; }
 

@@ -98,4 +98,12 @@ internal enum Keyword
     GridValue,
     Unique,
     First,
+    Ascending,
+    Descending,
+    AdmitAll,
+    AdmitNone,
+    Lot,
+    SkipRanks,
+    DenseRanks,
+    DistinctRanks,
 }

@@ -23,7 +23,7 @@ internal sealed partial class ReferenceEvaluator
         return presence switch
         {
             Tri.F => new(item),
-            Tri.U => OnHold(line with { Low = Staged(item, ends.Low), High = Staged(item, ends.High) }),
+            Tri.U => OnHold(line with { Low = Staged(item, ends.Low, atLowest: true), High = Staged(item, ends.High, atLowest: false) }),
             _ => Finished(line with { Case = value.IsKnown ? chosen : -1, Amount = amount }, value.IsKnown),
         };
     }
@@ -117,14 +117,14 @@ internal sealed partial class ReferenceEvaluator
         return new(line.Of) { Presence = Tri.U, Low = low, High = high, State = low == high ? LineState.Exact : LineState.NotKnown };
     }
 
-    /// <summary>Rounding, floor, cap; then the state.</summary>
-    private static ReferenceLine Finished(ReferenceLine line, bool isKnown)
+    /// <summary>Rounding, floor, cap; then the state. What counts is what is sure under limits that are not known.</summary>
+    private ReferenceLine Finished(ReferenceLine line, bool isKnown)
     {
         Fraction rounded = AfterRounding(line.Of, line.Raw);
-        Fraction floored = AfterFloor(line.Of, rounded);
-        Fraction capped = AfterCap(line.Of, floored);
-        Fraction low = Staged(line.Of, line.Low);
-        Fraction high = Staged(line.Of, line.High);
+        Fraction floored = AfterFloor(line.Of, rounded, atLowest: true);
+        Fraction capped = AfterCap(line.Of, floored, atLowest: true);
+        Fraction low = Staged(line.Of, line.Low, atLowest: true);
+        Fraction high = Staged(line.Of, line.High, atLowest: false);
         return line with
         {
             Rounding = rounded - line.Raw,
@@ -137,11 +137,18 @@ internal sealed partial class ReferenceEvaluator
         };
     }
 
-    private static Fraction Staged(BoundLine line, Fraction value) => AfterCap(line, AfterFloor(line, AfterRounding(line, value)));
+    private Fraction Staged(BoundLine line, Fraction value, bool atLowest) => AfterCap(line, AfterFloor(line, AfterRounding(line, value), atLowest), atLowest);
 
     private static Fraction AfterRounding(BoundLine line, Fraction value) => line.Rounding is { } stage ? value.Rounded(stage.Digits, stage.Mode) : value;
 
-    private static Fraction AfterFloor(BoundLine line, Fraction value) => line.Floor is Constant floor ? Fraction.Max(value, Fraction.OfCell(floor.Value, floor.Type.Range.Scale)) : value;
+    private Fraction AfterFloor(BoundLine line, Fraction value, bool atLowest) => line.Floor is null ? value : Fraction.Max(value, LimitOf(line.Floor, atLowest));
 
-    private static Fraction AfterCap(BoundLine line, Fraction value) => line.Cap is Constant cap ? Fraction.Min(value, Fraction.OfCell(cap.Value, cap.Type.Range.Scale)) : value;
+    private Fraction AfterCap(BoundLine line, Fraction value, bool atLowest) => line.Cap is null ? value : Fraction.Min(value, LimitOf(line.Cap, atLowest));
+
+    /// <summary>A limit that is not known is at its lowest or highest.</summary>
+    private Fraction LimitOf(BoundExpression limit, bool atLowest)
+    {
+        Ends ends = ScalarEnds(ValueOf(limit, ReferenceScope.Top), limit.Type.Range) ?? throw new InvalidOperationException("a limit of none");
+        return atLowest ? ends.Low : ends.High;
+    }
 }

@@ -11,9 +11,9 @@ internal static class BandIntervals
 {
     public static (Int128 Low, Int128 High) Of(BandSyntax band, NumberRange range)
     {
-        Int128 low = band.Lower is { } lower ? FirstStep(lower, range.Scale) : Int128.Min(range.Minimum, 0);
-        Int128 high = band.Upper is { } upper ? LastStep(upper, range.Scale) : range.Maximum;
-        return (band.Lower is null ? Int128.Min(low, high) : low, band.Upper is null ? Int128.Max(low, high) : high);
+        Int128? low = band.Lower is { } lower ? FirstStep(lower, range.Scale) : null;
+        Int128? high = band.Upper is { } upper ? LastStep(upper, range.Scale) : null;
+        return (low ?? Int128.Min(range.Minimum, high ?? range.Minimum), high ?? Int128.Max(range.Maximum, low ?? range.Maximum));
     }
 
     /// <summary>That a quantity lies between two steps; only the ends that its range does not ensure are asked.</summary>
@@ -32,8 +32,9 @@ internal static class BandIntervals
         };
     }
 
-    public static string Show(Int128 steps, int scale) =>
-        scale == 0 ? steps.ToString(CultureInfo.InvariantCulture) : ScaledText.Format((long)steps, scale);
+    public static string Show(Int128 steps, int scale) => scale > 0 && steps == (long)steps
+        ? ScaledText.Format((long)steps, scale)
+        : (steps / ExactMath.Pow10(scale)).ToString(CultureInfo.InvariantCulture);
 
     private static Int128 FirstStep(BandEnd end, int scale)
     {

@@ -16,13 +16,13 @@ internal sealed class GridForm(Symbols symbols, ExpressionBinder expressions)
 
     /// <summary>Gives each row its condition; null when there was a mistake.</summary>
     /// <param name="syntax">The block.</param>
-    /// <param name="subjects">What the rows read of each column, with the field that the column is, if it is one.</param>
-    public IReadOnlyList<BoundExpression>? Bind(GridSyntax syntax, IReadOnlyList<(BoundExpression Value, bool IsPlace)> subjects)
+    /// <param name="subjects">What the rows read of each column, the field it comes from if it is one, and whether it is the zone applied in.</param>
+    public IReadOnlyList<BoundExpression>? Bind(GridSyntax syntax, IReadOnlyList<(BoundExpression Value, FieldDefinition? Field, bool IsZone)> subjects)
     {
         List<GridColumn> columns = [];
         for (int i = 0; i < subjects.Count; i++)
         {
-            if (ColumnOf(syntax, i, subjects[i].Value, subjects[i].IsPlace) is { } column)
+            if (ColumnOf(syntax, i, subjects[i].Value, subjects[i].Field, subjects[i].IsZone) is { } column)
             {
                 columns.Add(column);
             }
@@ -31,14 +31,15 @@ internal sealed class GridForm(Symbols symbols, ExpressionBinder expressions)
         return columns.Count == subjects.Count && CheckRows(syntax, columns) ? [.. syntax.Rows.Select((r, i) => ConditionOf(r.Span, columns, i))] : null;
     }
 
-    private GridColumn? ColumnOf(GridSyntax syntax, int place, BoundExpression subject, bool isPlace)
+    private GridColumn? ColumnOf(GridSyntax syntax, int place, BoundExpression subject, FieldDefinition? field, bool isZone)
     {
         TextSpan title = syntax.Columns[place].Span;
         string written = symbols.Source.Slice(title).ToString();
         switch (subject.Type.Kind)
         {
             case ValueKind.Choice or ValueKind.Text or ValueKind.Flag:
-                return new GridKeyColumn(_diagnostics, new KeyMembers(symbols, expressions, isPlace)).Bind(syntax, place, subject, written);
+                var keys = new TableKeys(symbols, expressions, field, subject.Type);
+                return new GridKeyColumn(_diagnostics, keys, isZone ? symbols.Zones : []).Bind(syntax, place, subject, written);
             case ValueKind.Number or ValueKind.Year:
                 return new GridNumberColumn(_diagnostics).Bind(syntax, place, subject, written);
             default:

@@ -14,14 +14,16 @@ namespace Luohu.Scoring.Binding.Forms;
 /// </summary>
 /// <param name="symbols">The names of the ruleset.</param>
 /// <param name="expressions">Binds named sets.</param>
-/// <param name="isPlace">True when the table is by a city or province, which are compared without 市 and 省.</param>
-internal sealed class TableForm(Symbols symbols, ExpressionBinder expressions, bool isPlace)
+/// <param name="field">The field that the table is by, when it is a text that comes from one.</param>
+/// <param name="isClosed">True when the table is by the zone applied in, of which every value is known.</param>
+internal sealed class TableForm(Symbols symbols, ExpressionBinder expressions, FieldDefinition? field, bool isClosed)
 {
-    private readonly DiagnosticBag _diagnostics = symbols.Diagnostics;
-    private readonly KeyMembers _keys = new(symbols, expressions, isPlace);
+    private const int MissingShown = 6;
 
-    /// <summary>A row with the constants it stands for, and how each is written.</summary>
-    private sealed record Row(TableRowSyntax Syntax, IReadOnlyList<KeyMember> Members);
+    private readonly DiagnosticBag _diagnostics = symbols.Diagnostics;
+
+    /// <summary>A row with the keys it stands for.</summary>
+    private sealed record Row(TableRowSyntax Syntax, IReadOnlyList<TableKey> Keys);
 
     /// <summary>Gives each row its condition; null when there was a mistake.</summary>
     public IReadOnlyList<(TableRowSyntax Row, BoundExpression Condition)>? Bind(TableSyntax syntax, VariableReference subject)
@@ -32,20 +34,18 @@ internal sealed class TableForm(Symbols symbols, ExpressionBinder expressions, b
             return null;
         }
 
-        TableRowSyntax? other = syntax.Rows.FirstOrDefault(IsOther);
-        List<Row> rows = [];
-        bool isSound = true;
-        foreach (TableRowSyntax row in syntax.Rows.Where(r => !IsOther(r)))
-        {
-            isSound &= MembersOf(row, subject, syntax.By) is { } bound && Add(bound, rows);
-        }
-
-        if (!isSound || !CheckCoverage(syntax, other, rows, subject))
+        var reader = new TableKeys(symbols, expressions, field, subject.Type);
+        TableRowSyntax[] others = [.. syntax.Rows.Where(IsOther)];
+        Row?[] rows = [.. syntax.Rows.Where(r => !IsOther(r)).Select(r => reader.KeysOf(r.Key) is { } keys ? new Row(r, keys) : null)];
+        Row[] read = [.. rows.OfType<Row>()];
+        bool isSound = read.Length == rows.Length & CheckTwice(read) & CheckOthers(others);
+        TableRowSyntax? other = others.FirstOrDefault();
+        if (!isSound || !CheckCoverage(syntax, other, read, subject))
         {
             return null;
         }
 
-        List<(TableRowSyntax, BoundExpression)> cases = [.. rows.Select(r => (r.Syntax, KeyMembers.ConditionOf(r.Syntax.Span, subject, r.Members)))];
+        List<(TableRowSyntax, BoundExpression)> cases = [.. read.Select(r => (r.Syntax, TableKeys.ConditionOf(r.Syntax.Span, subject, r.Keys)))];
         if (other is not null)
         {
             cases.Add((other, new Constant(other.Span, BoundType.Flag, Cell.Yes)));
@@ -56,39 +56,52 @@ internal sealed class TableForm(Symbols symbols, ExpressionBinder expressions, b
 
     private static bool IsOther(TableRowSyntax row) => row.Key.Alternatives.Any(a => a.Kind == KeyAlternativeKind.Other);
 
-    private bool Add(Row row, List<Row> before)
+    /// <summary>A value in two rows is told once per row.</summary>
+    private bool CheckTwice(Row[] rows)
     {
-        foreach (KeyMember member in row.Members)
+        var first = new Dictionary<object, Row>();
+        bool isSound = true;
+        foreach (Row row in rows)
         {
-            Row? clash = before.Find(b => b.Members.Any(m => Equals(m.Key, member.Key)));
+            TableKey? clash = row.Keys.FirstOrDefault(k => first.ContainsKey(k.Value));
             if (clash is not null)
             {
-                _diagnostics.Add(Catalogue.KeyTwice(member.Span, member.Text, clash.Syntax.Span));
-                return false;
+                _diagnostics.Add(Catalogue.KeyTwice(clash.From.Span, clash.Text, first[clash.Value].Syntax.Key.Span));
+                isSound = false;
+            }
+
+            foreach (TableKey key in row.Keys)
+            {
+                first.TryAdd(key.Value, row);
             }
         }
 
-        before.Add(row);
-        return true;
+        return isSound;
     }
 
-    private Row? MembersOf(TableRowSyntax row, VariableReference subject, ExpressionSyntax by) =>
-        _keys.Of(row.Key, subject, by) is { } members ? new Row(row, members) : null;
-
-    private bool CheckCoverage(TableSyntax syntax, TableRowSyntax? other, List<Row> rows, VariableReference subject)
+    private bool CheckOthers(TableRowSyntax[] others)
     {
-        var listed = rows.SelectMany(r => r.Members).Select(m => m.Key).ToHashSet();
-        IReadOnlyList<KeyMember>? all = _keys.All(subject, syntax.By);
+        if (others.Length > 1)
+        {
+            _diagnostics.Add(Catalogue.KeyTwice(others[1].Key.Span, "其他", others[0].Key.Span));
+        }
+
+        return others.Length <= 1;
+    }
+
+    private bool CheckCoverage(TableSyntax syntax, TableRowSyntax? other, Row[] rows, VariableReference subject)
+    {
+        var listed = rows.SelectMany(r => r.Keys).Select(k => k.Value).ToHashSet();
         TextSpan table = syntax.Rows.Count == 0 ? syntax.Span : syntax.Rows[0].Span.Value.Cover(syntax.Rows[^1].Span);
-        if (all is null)
+        if (TableKeys.All(subject.Type, isClosed ? symbols.Zones : []) is not { } all)
         {
             return other is not null || Report(Catalogue.TextsNeedOther(table));
         }
 
-        string[] missing = [.. all.Where(a => !listed.Contains(a.Key)).Select(a => a.Text)];
+        string[] missing = [.. all.Where(a => !listed.Contains(a.Value)).Select(a => a.Text)];
         if (other is null)
         {
-            return missing.Length == 0 || Report(Catalogue.KeysLeaveGap(table, string.Join("、", missing.Take(6).Select(m => $"`{m}`")) + (missing.Length > 6 ? " …" : string.Empty)));
+            return missing.Length == 0 || Report(Catalogue.KeysLeaveGap(table, string.Join("、", missing.Take(MissingShown).Select(m => $"`{m}`")) + (missing.Length > MissingShown ? " …" : string.Empty)));
         }
 
         if (missing.Length == 0)
@@ -106,20 +119,22 @@ internal sealed class TableForm(Symbols symbols, ExpressionBinder expressions, b
         return false;
     }
 
-    private void WarnOfEqualRanks(TableRowSyntax other, List<Row> rows, VariableReference subject, HashSet<object> listed)
+    /// <summary>Warns where 其他 takes a choice whose equal in rank has a row of its own (language rule 14).</summary>
+    private void WarnOfEqualRanks(TableRowSyntax other, Row[] rows, VariableReference subject, HashSet<object> listed)
     {
         if (subject.Type.Choices is not { IsOrdered: true } type)
         {
             return;
         }
 
+        ILookup<int, string> named = rows.SelectMany(r => r.Keys)
+            .Where(k => k is { Value: int, From.Kind: KeyAlternativeKind.One })
+            .ToLookup(k => type.Choices[(int)k.Value].Rank, k => k.Text);
         for (int i = 0; i < type.Choices.Count; i++)
         {
-            int rank = type.Choices[i].Rank;
-            string? named = listed.Contains(i) ? null : rows.SelectMany(r => r.Members).Where(m => m.IsPlain && m.Key is int o && type.Choices[o].Rank == rank).Select(m => m.Text).FirstOrDefault();
-            if (named is not null)
+            if (!listed.Contains(i) && named[type.Choices[i].Rank].FirstOrDefault() is { } equal)
             {
-                _diagnostics.Add(Catalogue.OtherSwallowsEqualRank(other.Span, type.Choices[i].Name.Zh, named));
+                _diagnostics.Add(Catalogue.OtherSwallowsEqualRank(other.Span, type.Choices[i].Name.Zh, equal));
             }
         }
     }

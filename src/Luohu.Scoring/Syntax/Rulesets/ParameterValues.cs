@@ -17,10 +17,16 @@ internal static class ParameterValues
     {
         ScalarNode scalar => One(scalar, reader),
         SequenceNode list => DatedList(list, entry.Key.Value, reader),
-        MappingNode mapping when Find(mapping, Keyword.By) is not null => Keyed(mapping, [], reader),
+        MappingNode mapping when IsKeyed(mapping) => Keyed(mapping, reader),
         MappingNode mapping => Dated(mapping, entry.Key, reader),
         _ => null,
     };
+
+    /// <summary>True for a mapping with 按.</summary>
+    public static bool IsKeyed(MappingNode mapping) => Find(mapping, Keyword.By) is not null;
+
+    /// <summary><c>{按: 申请.区域, 莞城: 1, 其他: 2}</c>.</summary>
+    public static TableSyntax? Keyed(MappingNode mapping, NodeReader reader) => Keyed(mapping, [], reader);
 
     /// <summary>A value in quotes is a text; any other is read as an expression.</summary>
     private static ExpressionValueSyntax One(YamlNode node, NodeReader reader) => new(node.Span, node is ScalarNode { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted } text

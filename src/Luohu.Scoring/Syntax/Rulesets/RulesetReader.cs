@@ -12,8 +12,9 @@ internal static class RulesetReader
         [
             Keyword.Ruleset, Keyword.Name, Keyword.Version, Keyword.Note, Keyword.Effective, Keyword.Basis, Keyword.Zones, Keyword.NameLists,
             Keyword.Facts, Keyword.Parameters, Keyword.Definitions, Keyword.Gates, Keyword.Vetoes, Keyword.Tracks, Keyword.Scoring,
+            Keyword.Benefits, Keyword.Ranking,
         ],
-        [Keyword.Uses, Keyword.Ranking, Keyword.Benefits]);
+        [Keyword.Uses]);
 
     /// <summary>What could be read; every slip is among the diagnostics.</summary>
     public static RulesetSyntax Read(YamlNode root, SourceText source, DiagnosticBag diagnostics)
@@ -26,6 +27,21 @@ internal static class RulesetReader
 
         sections.Require(Keyword.Ruleset, source.Name);
         sections.Require(Keyword.Version, source.Name);
+        RulesetSyntax ruleset = ReadSections(root, sections, reader);
+        return diagnostics.HasErrors ? ruleset with { BrokenNames = BrokenNames(root, ruleset) } : ruleset;
+    }
+
+    /// <summary>Keys of sections, also of sections with a wrong name, that did not come to be names.</summary>
+    private static SyntaxList<string> BrokenNames(YamlNode root, RulesetSyntax ruleset)
+    {
+        IEnumerable<Located> names =
+            [.. ruleset.NameLists.Select(l => l.Name), .. ruleset.Facts.Select(f => f.Name), .. ruleset.Parameters.Select(p => p.Name), .. ruleset.Definitions.Select(d => d.Name)];
+        IEnumerable<MappingNode> sections = root is MappingNode file ? file.Entries.Select(e => e.Value).OfType<MappingNode>() : [];
+        return [.. sections.SelectMany(s => s.Entries).Select(e => e.Key.Value).Except(names.Select(n => n.Value), StringComparer.Ordinal)];
+    }
+
+    private static RulesetSyntax ReadSections(YamlNode root, KeyedMapping sections, NodeReader reader)
+    {
         return new RulesetSyntax
         {
             Span = root.Span,
@@ -43,6 +59,8 @@ internal static class RulesetReader
             Gates = sections.Read(Keyword.Gates, v => ConditionsSection.Read(v, reader)) ?? [],
             Vetoes = sections.Read(Keyword.Vetoes, v => ConditionsSection.Read(v, reader)) ?? [],
             Tracks = sections.Read(Keyword.Tracks, v => ConditionsSection.Read(v, reader)) ?? [],
+            Benefits = sections.Read(Keyword.Benefits, v => BenefitsSection.Read(v, reader)) ?? [],
+            Ranking = sections.Read(Keyword.Ranking, v => RankingSection.Read(v, reader)),
             Points = sections.Read(Keyword.Scoring, v => ScoringSection.Read(v, sections.KeySpan(Keyword.Scoring), reader)),
         };
     }

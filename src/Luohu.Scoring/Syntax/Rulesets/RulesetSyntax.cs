@@ -39,8 +39,15 @@ internal sealed record RulesetSyntax
 
     public SyntaxList<ConditionSyntax> Tracks { get; init; } = [];
 
+    public SyntaxList<BenefitSyntax> Benefits { get; init; } = [];
+
+    public RankingSyntax? Ranking { get; init; }
+
     /// <summary>The root group; null when the file has no 积分 section.</summary>
     public GroupSyntax? Points { get; init; }
+
+    /// <summary>Names that are written as a key of a section but could not be read; nobody need complain of their use.</summary>
+    public SyntaxList<string> BrokenNames { get; init; } = [];
 }
 
 /// <summary><c>施行: {自, 至}</c>, day numbers, inclusive at both ends; a missing end is open.</summary>
@@ -197,4 +204,45 @@ internal sealed record ItemSyntax(SyntaxSpan Span, Located Id) : LineSyntax(Span
 internal sealed record GroupSyntax(SyntaxSpan Span, Located Id) : LineSyntax(Span, Id)
 {
     public SyntaxList<LineSyntax> Lines { get; init; } = [];
+}
+
+/// <summary>待遇: a leaf condition with the id, name, note and basis of the benefit, and perhaps an amount.</summary>
+internal sealed record BenefitSyntax(ConditionSyntax Condition, ValueSyntax? Amount);
+
+/// <summary>排名.</summary>
+internal sealed record RankingSyntax(SyntaxSpan Span)
+{
+    /// <summary>Empty: by 总分, highest first.</summary>
+    public SyntaxList<RankKeySyntax> Order { get; init; } = [];
+
+    /// <summary>同分: what decides between equals.</summary>
+    public SyntaxList<RankKeySyntax> Ties { get; init; } = [];
+
+    public QuotaSyntax? Quota { get; init; }
+
+    public LastTieKind? LastTie { get; init; }
+
+    public RankStyleKind? Style { get; init; }
+}
+
+/// <summary>A value to rank by, and whether the highest comes first.</summary>
+internal sealed record RankKeySyntax(SyntaxSpan Span, ExpressionSyntax Value, bool IsDescending);
+
+/// <summary>名额: places as an expression or by zone, or the name of a table that the caller hands in.</summary>
+internal sealed record QuotaSyntax(SyntaxSpan Span, ValueSyntax? Places, Located? Table);
+
+/// <summary>末位同分: what becomes of equals of whom only some would find a place.</summary>
+internal enum LastTieKind
+{
+    AdmitAll,
+    AdmitNone,
+    Lot,
+}
+
+/// <summary>名次: how equals are numbered: 1, 2, 2, 4, or 1, 2, 2, 3, or never equal.</summary>
+internal enum RankStyleKind
+{
+    Skip,
+    Dense,
+    Distinct,
 }

@@ -16,6 +16,8 @@ internal static class GeneratedModel
     private static IEnumerable<object> OfLine(BoundLine line) =>
     [
         .. line.When is null ? [] : BoundTree.All(line.When),
+        .. line.Floor is null ? [] : BoundTree.All(line.Floor),
+        .. line.Cap is null ? [] : BoundTree.All(line.Cap),
         .. line is BoundItem item ? BoundTree.All(item.Value) : [],
         .. line is BoundItem { Each: { } each } ? BoundTree.All(each) : [],
     ];

@@ -17,7 +17,7 @@ internal sealed class LineGenerator(Draws draws, ExpressionGenerator expressions
 
     private int _lines;
 
-    private sealed record Stages(RoundingStage? Rounding, long? Floor, long? Cap);
+    private sealed record Stages(RoundingStage? Rounding, BoundExpression? Floor, BoundExpression? Cap);
 
     public BoundGroup Root() => Group(3, isRoot: true);
 
@@ -30,7 +30,7 @@ internal sealed class LineGenerator(Draws draws, ExpressionGenerator expressions
         Stages stages = AnyStages();
         List<BoundLine> lines = [.. Enumerable.Range(0, 1 + draws.Below(4)).Select(_ => Line(depth - 1))];
         BoundExpression? when = !isRoot && draws.Chance(40) ? expressions.FreshCondition(scope with { Depth = 2 }) : null;
-        NumberRange raw = lines.Select(l => Bounds.WithZero(l.Range)).Aggregate((a, b) => Bounds.Corners(a, b, a.Scale, (x, y) => x + y));
+        NumberRange raw = RawOf(pick, [.. lines.Select(l => Bounds.WithZero(l.Range))]);
         return new(Nowhere, $"线{index}")
         {
             Index = index,
@@ -38,14 +38,18 @@ internal sealed class LineGenerator(Draws draws, ExpressionGenerator expressions
             When = when,
             Lines = lines,
             Rounding = stages.Rounding,
-            Floor = Bound(stages.Floor),
-            Cap = Bound(stages.Cap),
-            RawRange = Bounds.WithZero(raw),
-            Range = Bounds.Staged(Bounds.WithZero(raw), stages.Rounding, stages.Floor, stages.Cap),
+            Floor = stages.Floor,
+            Cap = stages.Cap,
+            RawRange = raw,
+            Range = Bounds.Staged(raw, stages.Rounding, stages.Floor?.Type.Range, stages.Cap?.Type.Range),
             IsCapped = stages.Cap is not null,
             IsFloored = stages.Floor is not null,
         };
     }
+
+    private static NumberRange RawOf(Pick pick, NumberRange[] lines) => pick.Kind == PickKind.Sum
+        ? lines.Aggregate((a, b) => Bounds.Corners(a, b, a.Scale, (x, y) => x + y))
+        : Bounds.Sum(lines.Aggregate((a, b) => a.Union(b)), pick.Count);
 
     private BoundItem Once()
     {
@@ -58,7 +62,7 @@ internal sealed class LineGenerator(Draws draws, ExpressionGenerator expressions
     {
         (BoundList list, LoopInScope loop) = expressions.FreshList(scope with { Depth = 3 });
         BoundExpression value = ItemValue(scope.In(loop));
-        return Item(value, Bounds.Sum(value.Type.Range, RowGenerator.MaxRecords)) with { Each = list, Pick = draws.Of(Picks) };
+        return Item(value, Bounds.Sum(value.Type.Range, ExpressionGenerator.MostIn(list))) with { Each = list, Pick = draws.Of(Picks) };
     }
 
     private BoundItem Item(BoundExpression value, NumberRange raw)
@@ -70,10 +74,10 @@ internal sealed class LineGenerator(Draws draws, ExpressionGenerator expressions
             Index = index,
             Value = value,
             Rounding = stages.Rounding,
-            Floor = Bound(stages.Floor),
-            Cap = Bound(stages.Cap),
+            Floor = stages.Floor,
+            Cap = stages.Cap,
             RawRange = raw,
-            Range = Bounds.Staged(raw, stages.Rounding, stages.Floor, stages.Cap),
+            Range = Bounds.Staged(raw, stages.Rounding, stages.Floor?.Type.Range, stages.Cap?.Type.Range),
             IsCapped = stages.Cap is not null,
             IsFloored = stages.Floor is not null,
         };
@@ -99,14 +103,15 @@ internal sealed class LineGenerator(Draws draws, ExpressionGenerator expressions
     private Stages AnyStages()
     {
         RoundingStage? rounding = draws.Chance(30) ? new(draws.Of([RoundingMode.HalfAwayFromZero, RoundingMode.Floor, RoundingMode.Ceiling]), draws.Below(pointScale + 2)) : null;
-        long? floor = draws.Chance(25) ? draws.Of([0, -30, -5, 3]) * One : null;
-        long? cap = draws.Chance(30) ? draws.Of([0, 100, 20, 6, -2]) * One : null;
+        BoundExpression? floor = draws.Chance(25) ? Limit([0, -30, -5, 3]) : null;
+        BoundExpression? cap = draws.Chance(30) ? Limit([0, 100, 20, 6, -2]) : null;
         return new(rounding, floor, cap);
     }
+
+    /// <summary>Mostly a fixed figure; sometimes one that facts decide, as a limit by zone.</summary>
+    private BoundExpression Limit(int[] figures) => draws.Chance(75) ? Constant(draws.Of(figures)) : expressions.FreshNumber(scope with { Depth = 2 }, pointScale);
 
     private long One => ExactMath.Pow10(pointScale);
 
     private Constant Constant(long whole) => new(Nowhere, BoundType.Number(Unit.Points, NumberRange.Of(whole * One, pointScale)), whole * One);
-
-    private Constant? Bound(long? cell) => cell is { } c ? new(Nowhere, BoundType.Number(Unit.Points, NumberRange.Of(c, pointScale)), c) : null;
 }
