@@ -13,6 +13,7 @@ internal sealed class DecidingFacts(BoundRuleset ruleset, Workspace work, Witnes
         if (IsOpen(line))
         {
             AddReads(missing, line);
+            AddExcluders(missing, line);
         }
 
         return missing.ToList();
@@ -39,6 +40,11 @@ internal sealed class DecidingFacts(BoundRuleset ruleset, Workspace work, Witnes
             AddCondition(missing, child);
         }
 
+        if (condition.Uses is { } uses)
+        {
+            AddExpressions(missing, [uses], []);
+        }
+
         if (condition.Expression is { } expression)
         {
             AddExpressions(missing, [.. LeafParts.Of(expression).Select(p => p.Part).Where(IsUndecided)], []);
@@ -54,6 +60,7 @@ internal sealed class DecidingFacts(BoundRuleset ruleset, Workspace work, Witnes
         }
 
         AddReads(missing, line);
+        AddExcluders(missing, line);
         foreach (BoundLine inner in line is BoundGroup group ? group.Lines : [])
         {
             AddLine(missing, inner);
@@ -62,8 +69,17 @@ internal sealed class DecidingFacts(BoundRuleset ruleset, Workspace work, Witnes
 
     private void AddReads(MissingFactSet missing, BoundLine line)
     {
-        IEnumerable<BoundExpression?> expressions = [line.When, (line as BoundItem)?.Value];
+        IEnumerable<BoundExpression?> expressions = [.. line.Conditions, line.Times, (line as BoundItem)?.Value];
         AddExpressions(missing, [.. expressions.OfType<BoundExpression>()], line is BoundItem { Each: { } each } ? [each] : []);
+    }
+
+    /// <summary>A line that may be excluded waits for what excludes it.</summary>
+    private void AddExcluders(MissingFactSet missing, BoundLine line)
+    {
+        foreach (Exclusion exclusion in ruleset.Exclusions.Where(e => e.Excluded == line.Index))
+        {
+            AddLine(missing, ruleset.Lines[exclusion.Excluder]);
+        }
     }
 
     private void AddExpressions(MissingFactSet missing, IReadOnlyList<BoundExpression> expressions, IReadOnlyList<BoundList> lists)

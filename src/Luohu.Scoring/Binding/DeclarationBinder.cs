@@ -20,6 +20,7 @@ internal sealed class DeclarationBinder(Symbols symbols, ExpressionBinder expres
         }
 
         symbols.Zones = [.. syntax.Zones.Where(z => IsNewZone(z, syntax)).Select(z => z.Value)];
+        symbols.Uses = [.. syntax.Uses.Select(u => u.Value).Distinct(StringComparer.Ordinal)];
         new FactBinder(symbols, Claim).Bind(syntax.Facts);
         foreach (NameListSyntax list in syntax.NameLists.Where(l => Claim(l.Name)))
         {

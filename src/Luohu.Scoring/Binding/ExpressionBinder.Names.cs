@@ -123,12 +123,19 @@ internal sealed partial class ExpressionBinder
 
     private BoundExpression? ReadPoints(TextSpan span, string id)
     {
-        if (!symbols.MayReadPoints)
+        if (symbols.PointsInLines is { } bounds)
         {
-            return Fail(Catalogue.WordOutOfPlace(span, symbols.Source.Slice(span).ToString(), "得分只能在准入、否决、通道的条件中读取", "points can be read in the conditions of gates, vetoes and tracks only"));
+            return id == BoundRuleset.RootId ? Fail(Catalogue.TotalInItem(span))
+                : bounds(span, id) is { } range ? new PointsOf(span, BoundType.Number(Unit.Points, range), id)
+                : null;
         }
 
-        return symbols.Lines.TryGetValue(id, out BoundLine? line) ? new PointsOf(span, BoundType.Number(Unit.Points, line.Range), line.Id)
+        if (!symbols.MayReadPoints)
+        {
+            return Fail(Catalogue.WordOutOfPlace(span, symbols.Source.Slice(span).ToString(), "得分只能在积分项目以及准入、否决、通道的条件中读取", "points can be read in items and in the conditions of gates, vetoes and tracks only"));
+        }
+
+        return symbols.Lines.TryGetValue(id, out BoundLine? line) ? new PointsOf(span, BoundType.Number(Unit.Points, line.Range.Union(NumberRange.Of(0, line.Range.Scale))), line.Id)
             : symbols.Broken.Contains(id) || symbols.Broken.Contains(BoundRuleset.RootId) ? null
             : Fail(Catalogue.UnknownLine(span, id, NearNames.Find(id, symbols.Lines.Keys)));
     }

@@ -192,6 +192,11 @@ internal sealed partial class ExpressionBinder
             return Fail(Catalogue.UnknownZone(text.Span, text.Value, NearNames.Find(text.Value, symbols.Zones)));
         }
 
+        if (field.Name.Is("用途") && symbols.Uses.Count > 0 && !symbols.Uses.Contains(text.Value, StringComparer.Ordinal))
+        {
+            return Fail(Catalogue.UnknownUse(text.Span, text.Value, NearNames.Find(text.Value, symbols.Uses)));
+        }
+
         return field.IsPlace ? text with { Value = PlaceNames.Normalize(text.Value) } : text;
     }
 

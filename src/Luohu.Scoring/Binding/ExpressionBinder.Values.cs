@@ -25,7 +25,7 @@ internal sealed partial class ExpressionBinder
         return isPoints && value is not null ? WithoutUnit(value) : value;
     }
 
-    private static BoundExpression WithoutUnit(BoundExpression value) =>
+    public static BoundExpression WithoutUnit(BoundExpression value) =>
         value.Type.Unit == Unit.None ? value : value with { Type = value.Type with { Unit = Unit.None } };
 
     private BoundExpression? BindTable(TableSyntax syntax, Scope scope, bool isPoints)

@@ -16,6 +16,9 @@ internal sealed class Symbols(SourceText source, DiagnosticBag diagnostics)
 
     public IReadOnlyList<string> Zones { get; set; } = [];
 
+    /// <summary>What the scheme is used for, as it says at the top.</summary>
+    public IReadOnlyList<string> Uses { get; set; } = [];
+
     public Dictionary<string, NameList> NameLists { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Parameters as constants.</summary>
@@ -28,8 +31,11 @@ internal sealed class Symbols(SourceText source, DiagnosticBag diagnostics)
     /// <summary>Items and groups whose points a condition may read; filled when the points are bound.</summary>
     public Dictionary<string, BoundLine> Lines { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>True while gates, vetoes and tracks are bound: only they may read points.</summary>
+    /// <summary>True while gates, vetoes and tracks are bound: they may read all points.</summary>
     public bool MayReadPoints { get; set; }
+
+    /// <summary>While an item is bound: the static bounds of the points of another line, or null after a diagnostic.</summary>
+    public Func<TextSpan, string, NumberRange?>? PointsInLines { get; set; }
 
     /// <summary>Names that failed already, so that nobody complains of them again.</summary>
     public HashSet<string> Broken { get; } = new(StringComparer.Ordinal);

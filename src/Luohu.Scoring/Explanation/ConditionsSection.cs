@@ -46,6 +46,7 @@ internal sealed class ConditionsSection(Page page, Phrases phrases)
         string[] parts =
         [
             _comparisons.Of(condition.Comparisons, isVeto),
+            condition.Outcome == ConditionOutcome.NotApplicable ? phrases.OnlyFor(condition.Uses) : string.Empty,
             condition.Missing.Count == 0 ? string.Empty : phrases.Missing(phrases.FactList(condition.Missing)),
         ];
         string detail = string.Join(phrases.Semicolon, parts.Where(p => p.Length > 0));

@@ -37,14 +37,18 @@ internal sealed class ReasonList(Page page, Phrases phrases)
     /// <summary>Every gate that fails, every veto that holds, and every track when all fail.</summary>
     public IEnumerable<Reason> Failing(Assessment assessment)
     {
-        bool tracksFail = assessment.Tracks.All(t => t.Outcome == ConditionOutcome.Fails);
+        bool tracksFail = assessment.Tracks.All(t => t.Outcome is ConditionOutcome.Fails or ConditionOutcome.NotApplicable);
         return
         [
             .. assessment.Gates.SelectMany(g => With(g, ConditionOutcome.Fails, null)),
             .. assessment.Vetoes.SelectMany(v => Vetoes(v, ConditionOutcome.Holds, phrases.VetoApplies(v.Name))),
-            .. tracksFail ? assessment.Tracks.SelectMany(t => With(t, ConditionOutcome.Fails, phrases.UnderTrack(t.Name))) : [],
+            .. tracksFail ? assessment.Tracks.SelectMany(Track) : [],
         ];
     }
+
+    private IEnumerable<Reason> Track(ConditionResult track) => track.Outcome == ConditionOutcome.NotApplicable
+        ? [new Reason(phrases.UnderTrack(track.Name) + phrases.Colon + phrases.OnlyFor(track.Uses), null, track.Basis)]
+        : With(track, ConditionOutcome.Fails, phrases.UnderTrack(track.Name));
 
     /// <summary>The undecided conditions; tracks only while none holds.</summary>
     public IEnumerable<Reason> Undecided(Assessment assessment) =>

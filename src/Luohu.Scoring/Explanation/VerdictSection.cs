@@ -47,7 +47,7 @@ internal sealed class VerdictSection(Page page, Phrases phrases)
     private void WriteIneligible(Assessment assessment)
     {
         _reasons.Write(phrases.Reasons, [.. _reasons.Failing(assessment)]);
-        if (assessment.Tracks.Count > 1 && assessment.Tracks.All(t => t.Outcome == ConditionOutcome.Fails))
+        if (assessment.Tracks.Count > 1 && assessment.Tracks.All(t => t.Outcome is ConditionOutcome.Fails or ConditionOutcome.NotApplicable))
         {
             page.Add(phrases.NoTrackHolds(assessment.Tracks.Count));
         }
