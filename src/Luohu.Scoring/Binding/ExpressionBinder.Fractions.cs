@@ -36,9 +36,9 @@ internal sealed partial class ExpressionBinder
         };
     }
 
-    /// <summary>A fraction whose unit is dropped (language rule 10).</summary>
+    /// <summary>A fraction in a points position: units are dropped (language rule 10).</summary>
     private Fraction? Bare(ExpressionSyntax syntax, Scope scope) =>
-        BindFraction(syntax, scope) is { } fraction && UnitOf(fraction, syntax.Span) is not null
+        BindFraction(syntax, scope) is { } fraction
             ? new Fraction(WithoutUnit(fraction.Numerator), fraction.Denominator is null ? null : WithoutUnit(fraction.Denominator))
             : null;
 

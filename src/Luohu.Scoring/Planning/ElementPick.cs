@@ -25,6 +25,7 @@ internal sealed class ElementPick
         public int Case;
         public bool IsSure;
         public bool IsKnown;
+        public bool IsKept;
     }
 
     public void Clear()
@@ -60,16 +61,15 @@ internal sealed class ElementPick
     /// <summary>The points of those that are picked, added up; all must have been added with theirs.</summary>
     public ElementPoints SumOfKept(Pick pick)
     {
-        Span<bool> kept = _count <= 256 ? stackalloc bool[_count] : new bool[_count];
         if (pick.Kind != PickKind.Sum)
         {
-            MarkKept(pick, kept);
+            MarkKept(pick);
         }
 
         ElementPoints sum = default;
         for (int i = 0; i < _count; i++)
         {
-            if (_items[i] is { IsSure: true, IsKnown: true } && (pick.Kind == PickKind.Sum || kept[i]))
+            if (_items[i] is { IsSure: true, IsKnown: true } && (pick.Kind == PickKind.Sum || _items[i].IsKept))
             {
                 sum += _points[i];
             }
@@ -91,8 +91,8 @@ internal sealed class ElementPick
         _ => Worst(pick.Count),
     };
 
-    /// <summary>Marks in <paramref name="kept"/> (by order of adding) which sure and known candidates are among the picked.</summary>
-    public void MarkKept(Pick pick, Span<bool> kept)
+    /// <summary>Marks which sure and known candidates are among the picked.</summary>
+    public void MarkKept(Pick pick)
     {
         int sign = pick.Kind == PickKind.Worst ? -1 : 1;
         for (int n = 0; n < pick.Count; n++)
@@ -100,7 +100,7 @@ internal sealed class ElementPick
             int best = -1;
             for (int i = 0; i < _count; i++)
             {
-                if (_items[i].IsSure && _items[i].IsKnown && !kept[i] && (best < 0 || sign * _items[i].Value > sign * _items[best].Value))
+                if (_items[i] is { IsSure: true, IsKnown: true, IsKept: false } && (best < 0 || sign * _items[i].Value > sign * _items[best].Value))
                 {
                     best = i;
                 }
@@ -111,9 +111,12 @@ internal sealed class ElementPick
                 return;
             }
 
-            kept[best] = true;
+            _items[best].IsKept = true;
         }
     }
+
+    /// <summary>Whether a candidate, by order of adding, was marked.</summary>
+    public bool IsKept(int candidate) => _items[candidate].IsKept;
 
     private PickedValue Sum()
     {

@@ -8,8 +8,8 @@ internal sealed class StagePlan(RoundingStage? rounding, BoundExpression? floor,
 {
     private readonly RoundingMode _mode = rounding?.Mode ?? default;
     private readonly long _step = rounding is { } stage && stage.Digits < pointScale ? ExactMath.Pow10(pointScale - stage.Digits) : 1;
-    private readonly long? _floor = (floor as Constant)?.Value;
-    private readonly long? _cap = (cap as Constant)?.Value;
+    private readonly long? _floor = FixedOf(floor);
+    private readonly long? _cap = FixedOf(cap);
 
     /// <summary>True when nothing is ever changed.</summary>
     public bool IsIdle => _step == 1 && _floor is null && _cap is null;
@@ -21,4 +21,12 @@ internal sealed class StagePlan(RoundingStage? rounding, BoundExpression? floor,
     public long AtMost(long value) => _cap is { } most ? Math.Min(value, most) : value;
 
     public long All(long value) => AtMost(AtLeast(Round(value)));
+
+    /// <summary>A floor or cap that is no constant would be lost in silence.</summary>
+    private static long? FixedOf(BoundExpression? bound) => bound switch
+    {
+        null => null,
+        Constant constant => constant.Value,
+        _ => throw new ArgumentException("a floor or cap is a constant", nameof(bound)),
+    };
 }

@@ -17,7 +17,10 @@ internal sealed class LineGenerator(Draws draws, ExpressionGenerator expressions
 
     private readonly ExclusionDraft _exclusions = new(draws);
     private readonly List<BoundLine> _complete = [];
-    private int _decimals = pointScale;
+    private int _reserved;
+
+    /// <summary>Decimals left to a line by the 系数 of the groups around it.</summary>
+    private int Decimals => pointScale - _reserved;
 
     private sealed record Stages(RoundingStage? Rounding, long? Floor, long? Cap);
 
@@ -38,14 +41,13 @@ internal sealed class LineGenerator(Draws draws, ExpressionGenerator expressions
         Pick pick = draws.Of(Picks);
         int index = _exclusions.Open(pick);
         Stages stages = AnyStages();
-        Constant? times = draws.Chance(25) ? Times(draws.Below(Math.Min(1, _decimals) + 1)) : null;
-        _decimals -= times?.Type.Range.Scale ?? 0;
+        Constant? times = draws.Chance(25) ? Times(draws.Below(Math.Min(1, Decimals) + 1)) : null;
+        _reserved += times?.Type.Range.Scale ?? 0;
         List<BoundLine> lines = [.. Enumerable.Range(0, 1 + draws.Below(4)).Select(_ => Line(depth - 1))];
-        _decimals += times?.Type.Range.Scale ?? 0;
+        _reserved -= times?.Type.Range.Scale ?? 0;
         _exclusions.Close();
         BoundExpression? when = !isRoot && draws.Chance(40) ? expressions.FreshCondition(scope with { Depth = 2 }) : null;
-        NumberRange sum = lines.Select(l => Bounds.WithZero(l.Range)).Aggregate((a, b) => Bounds.Corners(a, b, a.Scale, (x, y) => x + y));
-        NumberRange raw = Multiplied(Bounds.WithZero(sum), times);
+        NumberRange raw = Multiplied(RawOf(pick, [.. lines.Select(l => Bounds.WithZero(l.Range))]), times);
         return new(Nowhere, $"线{index}")
         {
             Index = index,
@@ -63,6 +65,10 @@ internal sealed class LineGenerator(Draws draws, ExpressionGenerator expressions
             IsFloored = stages.Floor is not null,
         };
     }
+
+    private static NumberRange RawOf(Pick pick, NumberRange[] lines) => pick.Kind == PickKind.Sum
+        ? lines.Aggregate((a, b) => Bounds.Corners(a, b, a.Scale, (x, y) => x + y))
+        : Bounds.Sum(lines.Aggregate((a, b) => a.Union(b)), pick.Count);
 
     /// <summary>Items may read the points of what is complete before them.</summary>
     private GeneratorScope Reading() =>
@@ -83,7 +89,7 @@ internal sealed class LineGenerator(Draws draws, ExpressionGenerator expressions
         (BoundExpression value, BoundExpression? times, NumberRange range) = Product(reading.In(loop));
         Stages each = draws.Chance(40) ? AnyStages() : new(null, null, null);
         NumberRange element = Bounds.Staged(range, each.Rounding, each.Floor, each.Cap);
-        return Item(value, element, Bounds.Sum(element, RowGenerator.MaxRecords)) with
+        return Item(value, element, Bounds.Sum(element, ExpressionGenerator.MostIn(list))) with
         {
             Each = list,
             Pick = draws.Of(Picks),
@@ -120,9 +126,9 @@ internal sealed class LineGenerator(Draws draws, ExpressionGenerator expressions
     {
         if (draws.Chance(35))
         {
-            int decimals = draws.Below(Math.Min(1, _decimals) + 1);
+            int decimals = draws.Below(Math.Min(1, Decimals) + 1);
             BoundExpression times = draws.Chance(50) ? Times(decimals) : expressions.FreshNumber(at with { Depth = 2 }, decimals);
-            BoundExpression multiplied = ItemValue(at, _decimals - decimals);
+            BoundExpression multiplied = ItemValue(at, Decimals - decimals);
             NumberRange range = Multiplied(multiplied.Type.Range, times);
             if (Bounds.AreSmall(range))
             {
@@ -130,7 +136,7 @@ internal sealed class LineGenerator(Draws draws, ExpressionGenerator expressions
             }
         }
 
-        BoundExpression value = ItemValue(at, _decimals);
+        BoundExpression value = ItemValue(at, Decimals);
         return (value, null, value.Type.Range);
     }
 
