@@ -6,6 +6,8 @@ namespace Luohu.Scoring.Assessments;
 /// <summary>Which missing facts an undecided condition, or a line that is not exact, waits for.</summary>
 internal sealed class DecidingFacts(BoundRuleset ruleset, Workspace work, WitnessReader witnesses, MissingFactReader reader)
 {
+    private readonly LineTree _tree = new(ruleset.Lines);
+
     /// <summary>Those of a line by itself: of a group, those of its condition.</summary>
     public IReadOnlyList<MissingFact> OfLine(BoundLine line)
     {
@@ -78,7 +80,7 @@ internal sealed class DecidingFacts(BoundRuleset ruleset, Workspace work, Witnes
     {
         foreach (Exclusion exclusion in ruleset.Exclusions.Where(e => e.Excluded == line.Index))
         {
-            AddLine(missing, ruleset.Lines[exclusion.Excluder]);
+            AddSeen(missing, ruleset.Lines[exclusion.Excluder]);
         }
     }
 
@@ -88,7 +90,17 @@ internal sealed class DecidingFacts(BoundRuleset ruleset, Workspace work, Witnes
         reader.AddTo(missing, nodes);
         foreach (string id in nodes.OfType<PointsOf>().Select(p => p.LineId).Distinct(StringComparer.Ordinal))
         {
-            AddLine(missing, ruleset.Lines.First(l => string.Equals(l.Id, id, StringComparison.Ordinal)));
+            AddSeen(missing, ruleset.Lines.First(l => string.Equals(l.Id, id, StringComparison.Ordinal)));
+        }
+    }
+
+    /// <summary>A line that another reads, with the groups around it that may not apply.</summary>
+    private void AddSeen(MissingFactSet missing, BoundLine line)
+    {
+        AddLine(missing, line);
+        foreach (BoundLine group in _tree.Around(line.Index).Where(g => work.Ledger[g.Index].Presence == Truth.Unknown))
+        {
+            AddExpressions(missing, [.. group.Conditions], []);
         }
     }
 

@@ -39,6 +39,6 @@ public sealed class PointMistakeTests
     {
         string text = File.ReadAllText(Repository.PathTo("tests", "Baselines", "Bad", "not-yet-jinjiang-several.yaml"));
         string body = text[text.IndexOf("依据:", StringComparison.Ordinal)..text.IndexOf("\n排名:", StringComparison.Ordinal)];
-        Assert.Empty(TextScheme.Mistakes(body + "\n"));
+        Assert.DoesNotContain(TextScheme.Mistakes(body + "\n"), m => m.Contains("错误", StringComparison.Ordinal));
     }
 }

@@ -8,7 +8,7 @@ namespace Luohu.Scoring.Tests.Planning;
 public sealed class PlanAgainstReferenceTests
 {
     private const int CompiledRulesets = 320;
-    private const int InterpretedRulesets = 240;
+    private const int InterpretedRulesets = 280;
     private const int RowsEach = 10;
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class Shape14UsesTests
           - {编号: 积分入学, 条件: 总分 >= 5, 用途: [入学]}
         积分:
           - {编号: 基本, 得分: 5}
-          - {编号: 献血分, 用途: [入户], 各: 献血, 取: 合计, 得分: 1}
+          - {编号: 献血分, 用途: [入户], 各: 献血, 取: 合计, 得分: 1, 上限: 10}
           - {组: 只为入学, 用途: 入学, 项目: [{编号: 子女分, 得分: 2}]}
         """);
 
@@ -47,6 +47,10 @@ public sealed class Shape14UsesTests
         Assert.Contains("不适用：限于用途“入户”", Explainer.Explain(assessment, Language.Chinese), StringComparison.Ordinal);
         Assert.Contains("not applicable: only for \"入户\"", Explainer.Explain(assessment, Language.English), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Profile_UseThatTheSchemeDoesNotHave_IsAMistake() =>
+        Assert.Contains("LH470", Assert.Single(Scheme.MistakesOf(""" "申请": {"用途": "入托"} """)), StringComparison.Ordinal);
 
     [Fact]
     public void Assess_UseNotKnown_LeavesOpenWhatDependsOnIt()

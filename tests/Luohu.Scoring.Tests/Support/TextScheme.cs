@@ -31,11 +31,19 @@ internal sealed class TextScheme : IRulesetSource
     /// <summary>The assessment of a profile, which is <c>{"编号": "a", <paramref name="facts"/>}</c>.</summary>
     public Assessment Assess(string facts, string asOf = "2016-06-30")
     {
-        string json = facts.Length == 0 ? """{"编号": "a"}""" : $$"""{"编号": "a", {{facts}}}""";
-        AssessmentResult result = _engine.EvaluateJson(Encoding.UTF8.GetBytes(json), "a.json", Id, DateOnly.ParseExact(asOf, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        AssessmentResult result = Evaluate(facts, asOf);
         Assert.True(result.Assessment is not null, string.Join('\n', result.Diagnostics.Select(d => DiagnosticRenderer.Render(d, Language.Chinese))));
         AssertAddsUp(result.Assessment);
         return result.Assessment;
+    }
+
+    /// <summary>What is wrong with a profile.</summary>
+    public IReadOnlyList<string> MistakesOf(string facts) => [.. Evaluate(facts, "2016-06-30").Diagnostics.Select(d => DiagnosticRenderer.Render(d, Language.Chinese))];
+
+    private AssessmentResult Evaluate(string facts, string asOf)
+    {
+        string json = facts.Length == 0 ? """{"编号": "a"}""" : $$"""{"编号": "a", {{facts}}}""";
+        return _engine.EvaluateJson(Encoding.UTF8.GetBytes(json), "a.json", Id, DateOnly.ParseExact(asOf, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
     }
 
     public LedgerLine Line(string facts, string id) => Assess(facts).Ledger.Single(l => l.Id == id);

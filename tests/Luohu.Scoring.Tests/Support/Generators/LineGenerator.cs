@@ -87,7 +87,7 @@ internal sealed class LineGenerator(Draws draws, ExpressionGenerator expressions
         GeneratorScope reading = Reading();
         (BoundList list, LoopInScope loop) = expressions.FreshList(reading with { Depth = 3 });
         (BoundExpression value, BoundExpression? times, NumberRange range) = Product(reading.In(loop));
-        Stages each = draws.Chance(40) ? AnyStages() : new(null, null, null);
+        Stages each = draws.Chance(60) ? OfEach() : new(null, null, null);
         NumberRange element = Bounds.Staged(range, each.Rounding, each.Floor, each.Cap);
         return Item(value, element, Bounds.Sum(element, ExpressionGenerator.MostIn(list))) with
         {
@@ -170,6 +170,12 @@ internal sealed class LineGenerator(Draws draws, ExpressionGenerator expressions
         var variable = new VariableReference(Nowhere, amount.Type, new Variable("量"));
         return new Let(Nowhere, variable.Variable, amount, expressions.FreshTable(at.With(variable), decimals));
     }
+
+    /// <summary>Stages of each record that change something more often than not.</summary>
+    private Stages OfEach() => new(
+        draws.Chance(60) ? new(draws.Of([RoundingMode.HalfAwayFromZero, RoundingMode.Floor, RoundingMode.Ceiling]), draws.Below(Math.Max(1, Decimals))) : null,
+        draws.Chance(50) ? draws.Of([0, 2, 12, -5]) * One : null,
+        draws.Chance(40) ? draws.Of([100, 20, 12]) * One : null);
 
     private Stages AnyStages()
     {
