@@ -132,7 +132,8 @@ internal sealed partial class ExpressionBinder
             case Word.Group:
                 return Fail(Catalogue.ListWhereValueWanted(s.Span, s.Name));
             default:
-                return Fail(Catalogue.WordOutOfPlace(s.Span, s.Name, "请在后面写明字段，例如 `本条.日期`", "name a field after it, for instance `this.date`"));
+                (string zh, string en) = word == Word.This ? ("本条.日期", "this.date") : word == Word.Applicant ? ("申请人.年龄", "applicant.age") : ("申请.区域", "application.zone");
+                return Fail(Catalogue.WordOutOfPlace(s.Span, s.Name, $"请在后面写明字段，例如 `{zh}`", $"name a field after it, for instance `{en}`"));
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed partial class ExpressionBinder
     {
         if (!IsEquality(op))
         {
-            return Fail(Catalogue.NoOrder(span, "文字"));
+            return Fail(Catalogue.NoOrder(span, TypeWords.Of(ValueKind.Text)));
         }
 
         FieldDefinition? field = FieldOf(left) ?? FieldOf(right);

@@ -120,7 +120,7 @@ internal sealed partial class ExpressionBinder
 
             if (type is not null && type.Unit != Unit.None && aligned.Type.Unit != Unit.None && type.Unit != aligned.Type.Unit)
             {
-                return Fail(Catalogue.UnitsDiffer(aligned.Span, TypeWords.Of(type.Unit), TypeWords.Of(aligned.Type.Unit)));
+                return Fail(NumberRules.UnitsDiffer(aligned.Span, type.Unit, aligned.Type.Unit));
             }
 
             type = type is null ? aligned.Type : type with { Range = type.Range.Union(aligned.Type.Range), Unit = type.Unit == Unit.None ? aligned.Type.Unit : type.Unit };
@@ -137,7 +137,7 @@ internal sealed partial class ExpressionBinder
             return true;
         }
 
-        Fail(Catalogue.WrongType(value.Span, TypeWords.Of(type.Kind), TypeWords.Of(value.Type.Kind)));
+        Fail(Catalogue.CannotCompare(value.Span, WordsOf(type), WordsOf(value.Type)));
         return false;
     }
 }

@@ -2,6 +2,7 @@ using Luohu.Scoring.Diagnostics;
 using Luohu.Scoring.Model;
 using Luohu.Scoring.Quantities;
 using Luohu.Scoring.Syntax.Rulesets;
+using Luohu.Scoring.Text;
 
 namespace Luohu.Scoring.Binding;
 
@@ -43,7 +44,7 @@ internal sealed class PointsBuilder(DiagnosticBag diagnostics, int scale)
             IsCapped = bounds.Above || draft.Cap is not null,
             IsFloored = bounds.Below || draft.Floor is not null,
         };
-        return Fits(item) ? WithCommon(item, draft, limits) : null;
+        return Fits(item, draft.Syntax.Id.Span) ? WithCommon(item, draft, limits) : null;
     }
 
     private BoundGroup? BuildGroup(LineDraft draft, int index)
@@ -68,7 +69,7 @@ internal sealed class PointsBuilder(DiagnosticBag diagnostics, int scale)
             IsCapped = draft.Cap is not null || built.All(l => l.IsCapped),
             IsFloored = draft.Floor is not null || built.All(l => l.IsFloored),
         };
-        return Fits(group) ? WithCommon(group, draft, limits) : null;
+        return Fits(group, draft.Syntax.Id.Span) ? WithCommon(group, draft, limits) : null;
     }
 
     private static TLine WithCommon<TLine>(TLine line, LineDraft draft, Limits limits)
@@ -84,14 +85,14 @@ internal sealed class PointsBuilder(DiagnosticBag diagnostics, int scale)
         Floor = limits.Floor,
     };
 
-    private bool Fits(BoundLine line)
+    private bool Fits(BoundLine line, TextSpan id)
     {
         if (line.RawRange.Fits && line.Range.Fits)
         {
             return true;
         }
 
-        diagnostics.Add(Catalogue.MayOverflow(line.Span));
+        diagnostics.Add(Catalogue.MayOverflow(id));
         return false;
     }
 

@@ -83,7 +83,7 @@ internal sealed class TableForm(Symbols symbols, ExpressionBinder expressions, F
     {
         if (others.Length > 1)
         {
-            _diagnostics.Add(Catalogue.KeyTwice(others[1].Key.Span, "其他", others[0].Key.Span));
+            _diagnostics.Add(Catalogue.KeyTwice(others[1].Key.Span, new("其他", "other"), others[0].Key.Span));
         }
 
         return others.Length <= 1;
@@ -98,10 +98,10 @@ internal sealed class TableForm(Symbols symbols, ExpressionBinder expressions, F
             return other is not null || Report(Catalogue.TextsNeedOther(table));
         }
 
-        string[] missing = [.. all.Where(a => !listed.Contains(a.Value)).Select(a => a.Text)];
+        LocalizedText[] missing = [.. all.Where(a => !listed.Contains(a.Value)).Select(a => a.Text)];
         if (other is null)
         {
-            return missing.Length == 0 || Report(Catalogue.KeysLeaveGap(table, string.Join("、", missing.Take(MissingShown).Select(m => $"`{m}`")) + (missing.Length > MissingShown ? " …" : string.Empty)));
+            return missing.Length == 0 || Report(Catalogue.KeysLeaveGap(table, Listed(missing)));
         }
 
         if (missing.Length == 0)
@@ -114,13 +114,22 @@ internal sealed class TableForm(Symbols symbols, ExpressionBinder expressions, F
     }
 
     /// <summary>Every value there is, or null where they cannot be listed.</summary>
-    private IReadOnlyList<(object Value, string Text)>? AllValues(VariableReference subject) => subject.Type.Kind switch
+    private IReadOnlyList<(object Value, LocalizedText Text)>? AllValues(VariableReference subject) => subject.Type.Kind switch
     {
-        ValueKind.Choice => [.. (subject.Type.Choices?.Choices ?? []).Select((c, i) => ((object)i, c.Name.Zh))],
-        ValueKind.Flag => [(true, "是"), (false, "否")],
-        _ when isClosed && symbols.Zones.Count > 0 => [.. symbols.Zones.Select(z => ((object)z, z))],
+        ValueKind.Choice => [.. (subject.Type.Choices?.Choices ?? []).Select((c, i) => ((object)i, WordsOf(c)))],
+        ValueKind.Flag => [(true, new("是", "yes")), (false, new("否", "no"))],
+        _ when isClosed && symbols.Zones.Count > 0 => [.. symbols.Zones.Select(z => ((object)z, new LocalizedText(z, z)))],
         _ => null,
     };
+
+    public static LocalizedText WordsOf(Choice choice) => new(choice.Name.Zh, choice.Name.En);
+
+    private static LocalizedText Listed(LocalizedText[] words)
+    {
+        string end = words.Length > MissingShown ? " …" : string.Empty;
+        IEnumerable<LocalizedText> shown = words.Take(MissingShown);
+        return new(string.Join("、", shown.Select(w => $"`{w.Zh}`")) + end, string.Join(", ", shown.Select(w => $"`{w.En}`")) + end);
+    }
 
     private bool Report(Diagnostic diagnostic)
     {
@@ -136,14 +145,14 @@ internal sealed class TableForm(Symbols symbols, ExpressionBinder expressions, F
             return;
         }
 
-        ILookup<int, string> named = rows.SelectMany(r => r.Keys)
+        ILookup<int, LocalizedText> named = rows.SelectMany(r => r.Keys)
             .Where(k => k is { Value: int, From.Kind: KeyAlternativeKind.One })
             .ToLookup(k => type.Choices[(int)k.Value].Rank, k => k.Text);
         for (int i = 0; i < type.Choices.Count; i++)
         {
             if (!listed.Contains(i) && named[type.Choices[i].Rank].FirstOrDefault() is { } equal)
             {
-                _diagnostics.Add(Catalogue.OtherSwallowsEqualRank(other.Span, type.Choices[i].Name.Zh, equal));
+                _diagnostics.Add(Catalogue.OtherSwallowsEqualRank(other.Span, WordsOf(type.Choices[i]), equal));
             }
         }
     }

@@ -53,7 +53,7 @@ internal sealed class TableKeys(Symbols symbols, ExpressionBinder expressions, F
 
         if (!choices.IsOrdered)
         {
-            return Fail(Catalogue.NoOrder(alternative.Span, choices.Id));
+            return Fail(Catalogue.KeyNeedsOrder(alternative.Span, TypeWords.Of(choices)));
         }
 
         return (alternative.To is null ? first : Ordinal(choices, alternative, alternative.To)) is { } last ? Ranked(choices, alternative, first, last) : null;
@@ -85,7 +85,7 @@ internal sealed class TableKeys(Symbols symbols, ExpressionBinder expressions, F
     }
 
     private static TableKey Choice(ChoiceType choices, int ordinal, KeyAlternativeSyntax from) =>
-        new(ordinal, new Constant(from.Span, BoundType.OfChoice(choices) with { Range = NumberRange.Of(ordinal, 0) }, ordinal), choices.Choices[ordinal].Name.Zh, from);
+        new(ordinal, new Constant(from.Span, BoundType.OfChoice(choices) with { Range = NumberRange.Of(ordinal, 0) }, ordinal), TableForm.WordsOf(choices.Choices[ordinal]), from);
 
     private TableKey[]? Flags(KeyAlternativeSyntax alternative)
     {
@@ -93,7 +93,7 @@ internal sealed class TableKeys(Symbols symbols, ExpressionBinder expressions, F
             : Words.TryParse(alternative.Name, out Word? word) ? word switch { Word.Yes => true, Word.No => false, _ => null }
             : null;
         return value is { } known
-            ? [new TableKey(known, new Constant(alternative.Span, BoundType.Flag, known ? Cell.Yes : Cell.No), alternative.Name, alternative)]
+            ? [new TableKey(known, new Constant(alternative.Span, BoundType.Flag, known ? Cell.Yes : Cell.No), new(alternative.Name, alternative.Name), alternative)]
             : Fail(Catalogue.UnknownChoice(alternative.Span, alternative.Name, "是否", [], new LocalizedText("`是`、`否`", "`yes`, `no`")));
     }
 
@@ -102,7 +102,7 @@ internal sealed class TableKeys(Symbols symbols, ExpressionBinder expressions, F
     {
         if (alternative.Kind != KeyAlternativeKind.One)
         {
-            return Fail(Catalogue.NoOrder(alternative.Span, "文字"));
+            return Fail(Catalogue.KeyNeedsOrder(alternative.Span, TypeWords.Of(ValueKind.Text)));
         }
 
         if (symbols.Source.Text[alternative.Span.Value.Start] is '"' or '“')
@@ -119,8 +119,7 @@ internal sealed class TableKeys(Symbols symbols, ExpressionBinder expressions, F
 
         if (isList)
         {
-            TableKey[]?[] keys = [.. (Members(alternative) ?? []).Select(m => Text(alternative, ((TextConstant)m).Value))];
-            return keys.Length == 0 || keys.Any(k => k is null) ? null : [.. keys.SelectMany(k => k ?? [])];
+            return Members(alternative)?.OfType<TextConstant>().Select(m => new TableKey(m.Value, m, new(m.Value, m.Value), alternative)).ToArray();
         }
 
         if (parameter is not null)
@@ -132,7 +131,7 @@ internal sealed class TableKeys(Symbols symbols, ExpressionBinder expressions, F
     }
 
     private TableKey[]? Text(KeyAlternativeSyntax from, string text) =>
-        expressions.TextFor(field, new TextConstant(from.Span, text)) is TextConstant fitting ? [new TableKey(fitting.Value, fitting, text, from)] : null;
+        expressions.TextFor(field, new TextConstant(from.Span, text)) is TextConstant fitting ? [new TableKey(fitting.Value, fitting, new(text, text), from)] : null;
 
     private IReadOnlyList<BoundExpression>? Members(KeyAlternativeSyntax alternative) =>
         expressions.MembersOf(new NameSyntax(alternative.Span, alternative.Name), type.Choices, field, type.Kind);
