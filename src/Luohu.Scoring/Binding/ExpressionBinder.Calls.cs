@@ -15,7 +15,7 @@ internal sealed partial class ExpressionBinder
         {
             return Fail(StuckKeywords.Mend(s.Function, name => symbols.IsKnown(name) || Functions.TryParse(name, out _)) is { } mended
                 ? Catalogue.StuckKeyword(s.FunctionSpan, s.Function, mended)
-                : Catalogue.UnknownFunction(s.FunctionSpan, s.Function, NearNames.Find(s.Function, Functions.AllNames)));
+                : Catalogue.UnknownFunction(s.FunctionSpan, s.Function, symbols.Near(s.Function, Functions.AllNames)));
         }
 
         return function switch
@@ -32,7 +32,7 @@ internal sealed partial class ExpressionBinder
             Function.Floor => BindRounding(s, scope, RoundingMode.Floor),
             Function.Ceil => BindRounding(s, scope, RoundingMode.Ceiling),
             Function.Points => BindPoints(s),
-            Function.LongestRun or Function.CurrentRun or Function.Monthly => Fail(Catalogue.NotYet(s.Span, s.Function)),
+            Function.LongestRun or Function.CurrentRun or Function.Monthly => Fail(Catalogue.ListWhereValueWanted(s.Span, Slice(s.Span))),
             _ => BindFold(s, function.Value, scope),
         };
     }

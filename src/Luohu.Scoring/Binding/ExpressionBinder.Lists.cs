@@ -43,15 +43,20 @@ internal sealed partial class ExpressionBinder
 
     private bool IsList(DefinitionSymbol definition)
     {
-        if (definition.IsOpen || definition.Syntax.Value is not ExpressionValueSyntax { Expression: var expression })
+        if (definition.IsList is { } known)
+        {
+            return known;
+        }
+
+        if (definition.Syntax.Value is not ExpressionValueSyntax { Expression: var expression })
         {
             return false;
         }
 
-        definition.IsOpen = true;
-        bool isList = IsList(expression);
-        definition.IsOpen = false;
-        return isList;
+        // Names that stand for one another in a circle mean no list; the circle is reported when they are bound.
+        definition.IsList = false;
+        definition.IsList = IsList(expression);
+        return definition.IsList.Value;
     }
 
     private ListArgument? BindListArgument(ExpressionSyntax syntax, Scope scope)
@@ -62,15 +67,16 @@ internal sealed partial class ExpressionBinder
                 return null;
             case ListSyntax s:
                 return BindClauses(s, scope);
+            case SpellOperationSyntax or CallSyntax or NameSyntax when IsBareSpells(syntax):
+                Fail(Catalogue.BareSpells(syntax.Span));
+                return null;
+            case CallSyntax s when IsList(s):
+                return BindMonthly(s, scope) is { } months ? new ListArgument(months, scope.In(months), null, null) : null;
             case NameSyntax s:
                 BoundList? list = BindListName(s, scope);
                 return list is null ? null : new ListArgument(list, scope.In(list), null, null);
-            case SpellOperationSyntax s:
-                Fail(Catalogue.NotYet(s.Span, s.Operator switch { SpellOperator.Union => "并", SpellOperator.Intersect => "交", _ => "除去" }));
-                return null;
-            case CallSyntax s when IsList(s):
-                Fail(Catalogue.NotYet(s.Span, s.Function));
-                return null;
+            case MemberSyntax { Target: NameSyntax owner } s when Words.TryParse(owner.Name, out Word? word) && word == Word.Applicant:
+                return BindListArgument(new NameSyntax(s.Span, s.Name), Scope.Top);
             default:
                 Fail(Catalogue.NotAList(syntax.Span));
                 return null;
@@ -79,9 +85,9 @@ internal sealed partial class ExpressionBinder
 
     private ListArgument? BindClauses(ListSyntax s, Scope scope)
     {
-        if (s.During is not null || s.Gap is not null)
+        if (s.Gap is not null)
         {
-            Fail(s.During is not null ? Catalogue.NotYet(s.During.Span, "限于") : Catalogue.NotYet(s.Span, "容许间断"));
+            Fail(Catalogue.ListClauseOutOfPlace(s.Gap.Span, "容许间断"));
             return null;
         }
 
@@ -98,6 +104,16 @@ internal sealed partial class ExpressionBinder
             }
 
             list = new Filtered(s.Span, list, condition);
+        }
+
+        if (s.During is not null)
+        {
+            if (BindDuring(s.During, list, scope) is not { } cut)
+            {
+                return null;
+            }
+
+            list = cut;
         }
 
         if (s.By is not null)
@@ -121,9 +137,14 @@ internal sealed partial class ExpressionBinder
             return null;
         }
 
-        return Bind(s.By, scope.In(list)) is { } key && Present(key) is not null
-            ? new Grouped(s.Span, new LoopVariable(list.Loop.Fact, isGroup: true), list, key)
-            : null;
+        if (Present(Bind(s.By, scope.In(list))) is not { } key)
+        {
+            return null;
+        }
+
+        var grouped = new Grouped(s.Span, new LoopVariable(list.Loop.Fact, isGroup: true, list.Loop.IsMonth), list, key);
+        _groupKeys.Add(grouped.Loop, key);
+        return grouped;
     }
 
     private BoundList? BindListName(NameSyntax s, Scope scope)
@@ -135,6 +156,7 @@ internal sealed partial class ExpressionBinder
 
         if (symbols.Definitions.TryGetValue(s.Name, out DefinitionSymbol? definition))
         {
+            symbols.MarkUsed(s.Name);
             return BindListDefinition(s, definition);
         }
 
@@ -145,47 +167,47 @@ internal sealed partial class ExpressionBinder
             case PersonsFact:
                 Fail(Catalogue.NotYet(s.Span, s.Name));
                 return null;
-            case null when !symbols.Broken.Contains(s.Name) && !symbols.Parameters.ContainsKey(s.Name):
-                Fail(Unknown(s, scope, null));
-                return null;
-            case null when symbols.Broken.Contains(s.Name):
-                return null;
             default:
-                Fail(Catalogue.NotAList(s.Span));
+                FailAsList(s, scope);
                 return null;
         }
+    }
+
+    private void FailAsList(NameSyntax s, Scope scope)
+    {
+        if (symbols.Broken.Contains(s.Name))
+        {
+            return;
+        }
+
+        bool meansSomething = symbols.HasMeaning(s.Name) || Words.TryParse(s.Name, out _) || scope.Frames().Any(f => FieldIn(f, s.Name) is not null);
+        Fail(meansSomething ? Catalogue.NotAList(s.Span) : Unknown(s, scope, null));
     }
 
     private BoundList? BindOwnGroup(NameSyntax s, Scope scope)
     {
         Scope? frame = scope.Frames().FirstOrDefault(f => f.Loop is { IsGroup: true });
+        if (frame?.Loop is { IsMonth: true })
+        {
+            Fail(Catalogue.MonthsHaveNoGroup(s.Span));
+            return null;
+        }
+
         if (frame?.Loop is { } group)
         {
-            return new GroupMembers(s.Span, new LoopVariable(group.Fact, isGroup: false), group);
+            BoundList members = new GroupMembers(s.Span, new LoopVariable(group.Fact, isGroup: false), group);
+            return frame.Grouped is { } grouped ? ClipsAround(grouped.Source).Aggregate(members, (list, clip) => clip with { Source = list }) : members;
         }
 
         Fail(Catalogue.WordOutOfPlace(s.Span, s.Name, "`本组` 只在用 `按` 分组之后才有", "`group` exists only after grouping with `by`"));
         return null;
     }
 
-    /// <summary>A list definition is bound anew at each use, so that every use has loops of its own.</summary>
-    private BoundList? BindListDefinition(NameSyntax s, DefinitionSymbol definition)
+    /// <summary>The windows around what was grouped hold for the members of its groups too.</summary>
+    private static IEnumerable<Clipped> ClipsAround(BoundList list) => list switch
     {
-        if (definition.IsOpen)
-        {
-            Fail(Catalogue.DefinitionCycle(s.Span, s.Name));
-            return null;
-        }
-
-        if (!IsList(definition))
-        {
-            Fail(Catalogue.NotAList(s.Span));
-            return null;
-        }
-
-        definition.IsOpen = true;
-        BoundList? list = definition.Syntax.Value is ExpressionValueSyntax { Expression: var expression } ? BindList(expression, Scope.Top) : null;
-        definition.IsOpen = false;
-        return list;
-    }
+        Clipped c => ClipsAround(c.Source).Append(c),
+        Filtered f => ClipsAround(f.Source),
+        _ => [],
+    };
 }

@@ -125,12 +125,13 @@ internal sealed partial class ExpressionBinder
     {
         BoundExpression? left = b.Denominator is null ? a.Numerator : _numbers.Multiply(s.Span, a.Numerator, b.Denominator);
         BoundExpression? right = a.Denominator is null ? b.Numerator : _numbers.Multiply(s.Span, b.Numerator, a.Denominator);
-        if (left is null || right is null || Times(s.Span, a, b) is not { } product)
+        if (left is null || right is null)
         {
             return null;
         }
 
+        BoundExpression? denominator = a.Denominator is not null && b.Denominator is not null ? _numbers.Multiply(s.Span, a.Denominator, b.Denominator) : a.Denominator ?? b.Denominator;
         ArithmeticOperator op = s.Operator == BinaryOperator.Add ? ArithmeticOperator.Add : ArithmeticOperator.Subtract;
-        return _numbers.Add(s.Span, op, left, right) is { } numerator ? new Fraction(numerator, product.Denominator) : null;
+        return denominator is not null && _numbers.Add(s.Span, op, left, right) is { } numerator ? new Fraction(numerator, denominator) : null;
     }
 }

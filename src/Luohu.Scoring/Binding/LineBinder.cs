@@ -3,6 +3,7 @@ using Luohu.Scoring.Model;
 using Luohu.Scoring.Syntax.Expressions;
 using Luohu.Scoring.Syntax.Rulesets;
 using Luohu.Scoring.Text;
+using Luohu.Scoring.Vocabulary;
 
 namespace Luohu.Scoring.Binding;
 
@@ -19,7 +20,7 @@ internal sealed class LineBinder(Symbols symbols, ExpressionBinder expressions, 
         LineDraft? draft = syntax is GroupSyntax group ? BindGroup(group, basis) : BindItem((ItemSyntax)syntax, basis);
         if (draft is null || !isNew)
         {
-            symbols.Broken.Add(syntax.Id.Value);
+            symbols.BrokenLines.Add(syntax.Id.Value);
             return null;
         }
 
@@ -29,6 +30,13 @@ internal sealed class LineBinder(Symbols symbols, ExpressionBinder expressions, 
 
     private bool Register(Located id)
     {
+        bool isRoot = _ids.Count == 0;
+        if (!isRoot && Words.TryParse(id.Value, out Word? word) && word == Word.Total)
+        {
+            symbols.Diagnostics.Add(Catalogue.NameTaken(id.Span, id.Value));
+            return false;
+        }
+
         if (_ids.TryAdd(id.Value, id.Span))
         {
             return true;
@@ -54,17 +62,17 @@ internal sealed class LineBinder(Symbols symbols, ExpressionBinder expressions, 
     {
         if (syntax.Each is null)
         {
-            BoundExpression? single = syntax.Value is null ? null : expressions.BindValue(syntax.Value, Scope.Top, isPoints: true);
+            BoundExpression? single = ValueOf(syntax, Scope.Top);
             return Shared(syntax, Scope.Top) is { } once && single is not null ? once with { Basis = basis, Value = single } : null;
         }
 
-        if (expressions.BindList(syntax.Each, Scope.Top) is not { } list)
+        if (expressions.Limited(expressions.BindList(syntax.Each, Scope.Top), syntax.Each.Span) is not { } list)
         {
             return null;
         }
 
         Scope inside = Scope.Top.In(list);
-        BoundExpression? value = syntax.Value is null ? null : expressions.BindValue(syntax.Value, inside, isPoints: true);
+        BoundExpression? value = ValueOf(syntax, inside);
         if (Shared(syntax, inside) is not { } draft || value is null || PickOf(syntax.Take) is not { } pick)
         {
             return null;
@@ -79,10 +87,13 @@ internal sealed class LineBinder(Symbols symbols, ExpressionBinder expressions, 
         return draft with { Basis = basis, Each = each, Value = value, When = null, Pick = pick };
     }
 
+    private BoundExpression? ValueOf(ItemSyntax syntax, Scope scope) =>
+        syntax.Value is null ? null : expressions.Limited(expressions.BindValue(syntax.Value, scope, isPoints: true), syntax.Value.Span);
+
     /// <summary>What items and groups share; null when a part was wrong.</summary>
     private LineDraft? Shared(LineSyntax syntax, Scope scope)
     {
-        BoundExpression? when = syntax.When is null ? null : expressions.BindCondition(syntax.When, scope);
+        BoundExpression? when = syntax.When is null ? null : expressions.Limited(expressions.BindCondition(syntax.When, scope), syntax.When.Span);
         BoundExpression? cap = syntax.Cap is null ? null : Fixed(syntax.Cap);
         BoundExpression? floor = syntax.Floor is null ? null : Fixed(syntax.Floor);
         bool isSound = (when is null) == (syntax.When is null) && (cap is null) == (syntax.Cap is null) && (floor is null) == (syntax.Floor is null);
@@ -95,6 +106,12 @@ internal sealed class LineBinder(Symbols symbols, ExpressionBinder expressions, 
         if (bound is not (null or Constant))
         {
             symbols.Diagnostics.Add(Catalogue.NotConstant(syntax.Span));
+            return null;
+        }
+
+        if (bound is { Type.Unit: not (Unit.None or Unit.Points) })
+        {
+            symbols.Diagnostics.Add(Catalogue.LimitWithUnit(syntax.Span, TypeWords.Of(bound.Type.Unit)));
             return null;
         }
 
@@ -119,11 +136,14 @@ internal sealed class LineBinder(Symbols symbols, ExpressionBinder expressions, 
             symbols.Diagnostics.Add(Catalogue.CapOfWrongSign(written.Span));
         }
 
-        if (syntax.Floor is { } low && draft.Floor is Constant { Value: > 0 } && draft.Value?.Type.Range.Maximum <= 0)
+        if (syntax.Floor is { } low && draft.Floor is Constant { Value: > 0 } && OnlyDeducts(draft))
         {
             symbols.Diagnostics.Add(Catalogue.FloorOfWrongSign(low.Span));
         }
     }
+
+    private static bool OnlyDeducts(LineDraft draft) =>
+        draft.Value is { } value ? value.Type.Range.Maximum <= 0 : draft.Lines.Count > 0 && draft.Lines.All(OnlyDeducts);
 
     private static int Compare(Constant a, Constant b)
     {

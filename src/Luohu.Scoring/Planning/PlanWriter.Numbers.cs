@@ -20,6 +20,7 @@ internal sealed partial class PlanWriter
         FieldReference e => _loops[e.Loop].FieldCell(e.Field),
         GroupKeyReference e => _loops[e.Loop].GroupKey(),
         DefinitionReference { Type.Kind: ValueKind.Flag } e => FlagCell(_definitions[e.Definition]),
+        MonthReference e => _loops[e.Loop].Month ?? throw new ArgumentException("no loop over months", nameof(expression)),
         DefinitionReference e => _definitions[e.Definition],
         VariableReference e => _variables[e.Variable],
         Let e => LetIn(e, NumberOf(e.Value), () => NumberOf(e.Body)),
@@ -40,7 +41,7 @@ internal sealed partial class PlanWriter
         SumOf e => WriteSum(e),
         ExtremeOf e => WriteExtreme(e),
         DurationOf e => WriteDuration(e),
-        PointsOf e => Exactly(RangeOf(e)),
+        PointsOf e => Exactly(PointsRange(e)),
         Comparison or Membership or Logic or LogicalNot or Exists => FlagCell(TruthOf(expression)),
         _ => throw new ArgumentException($"no cell for {expression.GetType().Name}", nameof(expression)),
     };

@@ -24,6 +24,7 @@ internal sealed partial class ReferenceEvaluator
         Conditional e => Chosen(TruthOf(e.Condition, scope), e, scope),
         Select e => Selected(e, scope).Value,
         Comparison or Membership or Logic or LogicalNot or Exists => Value.Of(TruthOf(expression, scope)),
+        MonthReference e => Value.Of(((MonthElement)scope.Loops[e.Loop]).Month),
         CountOf or SumOf or ExtremeOf or DurationOf => FoldOf(expression, scope),
         PointsOf e => Exactly(_lines[e.LineId]),
         _ => StrictOf(expression, scope),

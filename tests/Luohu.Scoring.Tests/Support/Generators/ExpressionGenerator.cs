@@ -124,6 +124,7 @@ internal sealed partial class ExpressionGenerator(Draws draws, TestVocabulary vo
         .. scope.Loops.Where(l => l.Key is null).SelectMany(l => l.Loop.Fact.Fields.Where(f => !IsEnd(l.Loop.Fact, f)).Select(f => new FieldReference(Nowhere, BoundType.Of(f), f, l.Loop))),
         .. scope.Loops.Where(l => l.Key is null && l.Loop.Fact.Spells != SpellKind.None).SelectMany(l => new BoundExpression[] { EndUpToNow(l.Loop), EndUnlessOpen(l.Loop) }),
         .. scope.Loops.Where(l => l.Key is not null).Select(l => new GroupKeyReference(Nowhere, l.Key ?? BoundType.Flag, l.Loop)),
+        .. scope.Loops.Where(l => l is { Key: null, Loop.IsMonth: true }).Select(l => new MonthReference(Nowhere, MonthType, l.Loop)),
         .. scope.Variables,
         .. scope.Definitions.Select(d => new DefinitionReference(Nowhere, d)),
     ];

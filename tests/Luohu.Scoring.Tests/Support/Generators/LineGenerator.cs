@@ -62,7 +62,7 @@ internal sealed class LineGenerator(Draws draws, ExpressionGenerator expressions
     {
         (BoundList list, LoopInScope loop) = expressions.FreshList(scope with { Depth = 3 });
         BoundExpression value = ItemValue(scope.In(loop));
-        return Item(value, Bounds.Sum(value.Type.Range, RowGenerator.MaxRecords)) with { Each = list, Pick = draws.Of(Picks) };
+        return Item(value, Bounds.Sum(value.Type.Range, ExpressionGenerator.MostIn(list))) with { Each = list, Pick = draws.Of(Picks) };
     }
 
     private BoundItem Item(BoundExpression value, NumberRange raw)
