@@ -25,7 +25,7 @@ internal sealed class BasisBinder(Symbols symbols)
             return new Basis(document, syntax.Article);
         }
 
-        symbols.Diagnostics.Add(Catalogue.UnknownDocument(syntax.Span, syntax.Source, NearNames.Find(syntax.Source, symbols.Documents.Keys)));
+        symbols.ReportUnlessDamaged(Catalogue.UnknownDocument(syntax.Span, syntax.Source, symbols.Near(syntax.Source, symbols.Documents.Keys)));
         return null;
     }
 }

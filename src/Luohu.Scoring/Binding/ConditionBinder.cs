@@ -44,7 +44,8 @@ internal sealed class ConditionBinder(Symbols symbols, ExpressionBinder expressi
     {
         if (syntax.Condition is not null)
         {
-            return expressions.BindCondition(syntax.Condition, Scope.Top) is { } expression ? node with { Expression = expression } : null;
+            BoundExpression? condition = expressions.BindCondition(syntax.Condition, Scope.Top);
+            return expressions.Limited(condition, syntax.Condition.Span) is { } expression ? node with { Expression = expression } : null;
         }
 
         ConditionForm form = syntax.All is not null ? ConditionForm.All : ConditionForm.Any;

@@ -14,12 +14,13 @@ internal sealed class DeclarationBinder(Symbols symbols, ExpressionBinder expres
 
     public void Bind(RulesetSyntax syntax)
     {
+        symbols.Broken.UnionWith(syntax.BrokenNames);
         foreach (SourceSyntax source in syntax.Sources)
         {
             BindDocument(source);
         }
 
-        symbols.Zones = [.. syntax.Zones.Where(z => IsNewZone(z, syntax)).Select(z => z.Value)];
+        symbols.Zones = [.. syntax.Zones.Select(z => z.Value).Distinct(StringComparer.Ordinal)];
         symbols.Uses = [.. syntax.Uses.Select(u => u.Value).Distinct(StringComparer.Ordinal)];
         new FactBinder(symbols, Claim).Bind(syntax.Facts);
         foreach (NameListSyntax list in syntax.NameLists.Where(l => Claim(l.Name)))
@@ -27,14 +28,15 @@ internal sealed class DeclarationBinder(Symbols symbols, ExpressionBinder expres
             BindNameList(list);
         }
 
-        foreach (ParameterSyntax parameter in syntax.Parameters.Where(p => Claim(p.Name)))
-        {
-            BindParameter(parameter);
-        }
-
-        foreach (DefinitionSyntax definition in syntax.Definitions.Where(d => Claim(d.Name)))
+        ParameterSyntax[] parameters = [.. syntax.Parameters.Where(p => Claim(p.Name))];
+        foreach (DefinitionSyntax definition in syntax.Definitions.Where(d => IsPlain(d.Name) && Claim(d.Name)))
         {
             symbols.Definitions.Add(definition.Name.Value, new DefinitionSymbol(definition));
+        }
+
+        foreach (ParameterSyntax parameter in parameters)
+        {
+            BindParameter(parameter);
         }
     }
 
@@ -57,6 +59,18 @@ internal sealed class DeclarationBinder(Symbols symbols, ExpressionBinder expres
         return false;
     }
 
+    /// <summary>A definition with a dot would add a field to a list (F11), which this version does not.</summary>
+    private bool IsPlain(Located name)
+    {
+        if (!name.Value.Contains('.', StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        symbols.Diagnostics.Add(Catalogue.NotYet(name.Span, name.Value));
+        return false;
+    }
+
     private void BindDocument(SourceSyntax source)
     {
         string key = source.Key.Value;
@@ -69,25 +83,14 @@ internal sealed class DeclarationBinder(Symbols symbols, ExpressionBinder expres
         symbols.Documents.TryAdd(key, new SourceDocument(key, source.Title?.Value ?? key, source.Number?.Value, source.Date?.Value));
     }
 
-    private bool IsNewZone(Located zone, RulesetSyntax syntax)
-    {
-        Located first = syntax.Zones.First(z => string.Equals(z.Value, zone.Value, StringComparison.Ordinal));
-        if (ReferenceEquals(first, zone))
-        {
-            return true;
-        }
-
-        symbols.Diagnostics.Add(Catalogue.DuplicateName(zone.Span, zone.Value, first.Span));
-        return false;
-    }
-
     private void BindParameter(ParameterSyntax parameter)
     {
         string name = parameter.Name.Value;
         BoundExpression? value = parameter.Value switch
         {
-            NameSyntax text when !symbols.Parameters.ContainsKey(text.Name) => new TextConstant(text.Span, text.Name),
+            NameSyntax text when IsText(text.Name) => new TextConstant(text.Span, text.Name),
             MissingSyntax => null,
+            NameSyntax other when !symbols.Parameters.ContainsKey(other.Name) => NotConstant(other),
             var other => expressions.Bind(other, Scope.Top),
         };
         if (value is Constant or TextConstant)
@@ -99,8 +102,17 @@ internal sealed class DeclarationBinder(Symbols symbols, ExpressionBinder expres
         symbols.Broken.Add(name);
         if (value is not null)
         {
-            symbols.Diagnostics.Add(Catalogue.NotConstant(parameter.Value.Span));
+            NotConstant(parameter.Value);
         }
+    }
+
+    /// <summary>A bare word is a text, unless it has another meaning: then one cannot know which of the two was meant.</summary>
+    private bool IsText(string word) => !symbols.Parameters.ContainsKey(word) && !_names.ContainsKey(word) && !symbols.IsKnown(word) && !Words.TryParse(word, out _);
+
+    private BoundExpression? NotConstant(ExpressionSyntax syntax)
+    {
+        symbols.Diagnostics.Add(Catalogue.NotConstant(syntax.Span));
+        return null;
     }
 
     private void BindNameList(NameListSyntax list)
@@ -130,17 +142,17 @@ internal sealed class DeclarationBinder(Symbols symbols, ExpressionBinder expres
                 continue;
             }
 
-            symbols.Diagnostics.Add(Catalogue.UnknownChoice(member.Span, member.Value, from, NearNames.Find(member.Value, choices.Choices.SelectMany(c => new[] { c.Name.Zh, c.Name.En }))));
+            symbols.Diagnostics.Add(Catalogue.UnknownChoice(member.Span, member.Value, from, symbols.Near(member.Value, choices.Choices.Select(c => c.Name))));
         }
 
-        symbols.NameLists.Add(name, new NameList(name, choices, false, ordinals, []));
+        symbols.NameLists.Add(name, new NameList(name, choices, false, [.. ordinals.Distinct()], []));
     }
 
     private void BindTexts(NameListSyntax list, bool isZones)
     {
-        foreach (Located member in list.Members.Where(m => isZones && !symbols.Zones.Contains(m.Value, StringComparer.Ordinal)))
+        foreach (Located member in list.Members.Where(m => isZones && !symbols.IsZone(m.Value)))
         {
-            symbols.Diagnostics.Add(Catalogue.UnknownZone(member.Span, member.Value, NearNames.Find(member.Value, symbols.Zones)));
+            symbols.ReportUnlessDamaged(Catalogue.UnknownZone(member.Span, member.Value, symbols.Near(member.Value, symbols.Zones)));
         }
 
         string name = list.Name.Value;

@@ -1,5 +1,6 @@
 using Luohu.Scoring.Model;
 using Luohu.Scoring.Syntax.Rulesets;
+using Luohu.Scoring.Vocabulary;
 
 namespace Luohu.Scoring.Binding;
 
@@ -14,6 +15,18 @@ internal sealed class DefinitionSymbol(DefinitionSyntax syntax)
     /// <summary>True once binding was tried.</summary>
     public bool IsDone { get; set; }
 
+    /// <summary>Whether it means a list; null until that was looked at.</summary>
+    public bool? IsList { get; set; }
+
+    /// <summary>Whether it means a list whose records are lost; null until that was looked at.</summary>
+    public bool? IsBareSpells { get; set; }
+
     /// <summary>The bound value; null when it could not be bound or the definition is a list.</summary>
     public BoundDefinition? Value { get; set; }
+
+    /// <summary>Of a text: the field it comes from, if any.</summary>
+    public FieldDefinition? Field { get; set; }
+
+    /// <summary>Of a text built from texts that end in 市 or 省: the same without, to be compared with the name of a place.</summary>
+    public BoundDefinition? AsPlace { get; set; }
 }

@@ -42,7 +42,7 @@ internal sealed class ExclusionBinder(Symbols symbols, IReadOnlyList<BoundLine> 
     {
         if (!symbols.Lines.TryGetValue(name.Value, out BoundLine? excluded))
         {
-            symbols.Diagnostics.Add(Catalogue.UnknownLine(name.Span, name.Value, NearNames.Find(name.Value, symbols.Lines.Keys)));
+            symbols.ReportUnlessDamaged(Catalogue.UnknownLine(name.Span, name.Value, symbols.Near(name.Value, symbols.Lines.Keys)));
         }
         else if (excluded.Index == excluder.Index || IsAround(excluded, excluder) || IsAround(excluder, excluded))
         {

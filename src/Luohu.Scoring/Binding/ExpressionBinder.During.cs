@@ -95,6 +95,12 @@ internal sealed partial class ExpressionBinder
     {
         BoundExpression? from = w.From is null ? null : DayOf(w.From, scope, isEnd: false);
         BoundExpression? to = w.To is null ? null : DayOf(w.To, scope, isEnd: true);
+        if (from is Constant first && to is Constant last && last.Value < first.Value)
+        {
+            Fail(Catalogue.WindowReversed(w.Span));
+            return null;
+        }
+
         return (w.From is not null && from is null) || (w.To is not null && to is null) ? null : new Ends(from, to);
     }
 
@@ -110,7 +116,7 @@ internal sealed partial class ExpressionBinder
         {
             ValueKind.Date => bound,
             ValueKind.Month => isEnd ? Shifted(syntax.Span, FirstDayOf(Moved(bound, 1), isYear: false), -1, Unit.Days) : FirstDayOf(bound, isYear: false),
-            _ => Fail(Catalogue.WrongType(syntax.Span, TypeWords.Of(ValueKind.Date), TypeWords.Of(bound.Type.Kind))),
+            _ => Fail(Catalogue.WrongType(syntax.Span, TypeWords.Of(ValueKind.Date), WordsOf(bound.Type))),
         };
     }
 

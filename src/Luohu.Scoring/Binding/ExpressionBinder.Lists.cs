@@ -43,15 +43,20 @@ internal sealed partial class ExpressionBinder
 
     private bool IsList(DefinitionSymbol definition)
     {
-        if (definition.IsOpen || definition.Syntax.Value is not ExpressionValueSyntax { Expression: var expression })
+        if (definition.IsList is { } known)
+        {
+            return known;
+        }
+
+        if (definition.Syntax.Value is not ExpressionValueSyntax { Expression: var expression })
         {
             return false;
         }
 
-        definition.IsOpen = true;
-        bool isList = IsList(expression);
-        definition.IsOpen = false;
-        return isList;
+        // Names that stand for one another in a circle mean no list; the circle is reported when they are bound.
+        definition.IsList = false;
+        definition.IsList = IsList(expression);
+        return definition.IsList.Value;
     }
 
     private ListArgument? BindListArgument(ExpressionSyntax syntax, Scope scope)
@@ -70,6 +75,8 @@ internal sealed partial class ExpressionBinder
             case NameSyntax s:
                 BoundList? list = BindListName(s, scope);
                 return list is null ? null : new ListArgument(list, scope.In(list), null, null);
+            case MemberSyntax { Target: NameSyntax owner } s when Words.TryParse(owner.Name, out Word? word) && word == Word.Applicant:
+                return BindListArgument(new NameSyntax(s.Span, s.Name), Scope.Top);
             default:
                 Fail(Catalogue.NotAList(syntax.Span));
                 return null;
@@ -130,9 +137,14 @@ internal sealed partial class ExpressionBinder
             return null;
         }
 
-        return Bind(s.By, scope.In(list)) is { } key && Present(key) is not null
-            ? new Grouped(s.Span, new LoopVariable(list.Loop.Fact, isGroup: true, list.Loop.IsMonth), list, key)
-            : null;
+        if (Present(Bind(s.By, scope.In(list))) is not { } key)
+        {
+            return null;
+        }
+
+        var grouped = new Grouped(s.Span, new LoopVariable(list.Loop.Fact, isGroup: true, list.Loop.IsMonth), list, key);
+        _groupKeys.Add(grouped.Loop, key);
+        return grouped;
     }
 
     private BoundList? BindListName(NameSyntax s, Scope scope)
@@ -144,6 +156,7 @@ internal sealed partial class ExpressionBinder
 
         if (symbols.Definitions.TryGetValue(s.Name, out DefinitionSymbol? definition))
         {
+            symbols.MarkUsed(s.Name);
             return BindListDefinition(s, definition);
         }
 
@@ -154,15 +167,21 @@ internal sealed partial class ExpressionBinder
             case PersonsFact:
                 Fail(Catalogue.NotYet(s.Span, s.Name));
                 return null;
-            case null when !symbols.Broken.Contains(s.Name) && !symbols.Parameters.ContainsKey(s.Name):
-                Fail(Unknown(s, scope, null));
-                return null;
-            case null when symbols.Broken.Contains(s.Name):
-                return null;
             default:
-                Fail(Catalogue.NotAList(s.Span));
+                FailAsList(s, scope);
                 return null;
         }
+    }
+
+    private void FailAsList(NameSyntax s, Scope scope)
+    {
+        if (symbols.Broken.Contains(s.Name))
+        {
+            return;
+        }
+
+        bool meansSomething = symbols.HasMeaning(s.Name) || Words.TryParse(s.Name, out _) || scope.Frames().Any(f => FieldIn(f, s.Name) is not null);
+        Fail(meansSomething ? Catalogue.NotAList(s.Span) : Unknown(s, scope, null));
     }
 
     private BoundList? BindOwnGroup(NameSyntax s, Scope scope)
@@ -191,25 +210,4 @@ internal sealed partial class ExpressionBinder
         Filtered f => ClipsAround(f.Source),
         _ => [],
     };
-
-    /// <summary>A list definition is bound anew at each use, so that every use has loops of its own.</summary>
-    private BoundList? BindListDefinition(NameSyntax s, DefinitionSymbol definition)
-    {
-        if (definition.IsOpen)
-        {
-            Fail(Catalogue.DefinitionCycle(s.Span, s.Name));
-            return null;
-        }
-
-        if (!IsList(definition))
-        {
-            Fail(Catalogue.NotAList(s.Span));
-            return null;
-        }
-
-        definition.IsOpen = true;
-        BoundList? list = definition.Syntax.Value is ExpressionValueSyntax { Expression: var expression } ? BindList(expression, Scope.Top) : null;
-        definition.IsOpen = false;
-        return list;
-    }
 }

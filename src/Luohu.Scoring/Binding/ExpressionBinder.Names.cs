@@ -41,14 +41,28 @@ internal sealed partial class ExpressionBinder
 
         if (expected?.Choices is { } choices)
         {
-            return Catalogue.UnknownChoice(s.Span, s.Name, choices.Id, NearNames.Find(s.Name, choices.Choices.SelectMany(c => new[] { c.Name.Zh, c.Name.En })));
+            return UnknownChoice(s.Span, s.Name, choices);
+        }
+
+        if (scope.Frames().Any(f => f.Loop is { IsGroup: true } group && FactVocabulary.FindField(group.Fact, s.Name) is not null))
+        {
+            return Catalogue.GroupWithoutField(s.Span, s.Name);
         }
 
         IEnumerable<string> fields = scope.Frames().SelectMany(f => f.Loop is { IsGroup: false } loop ? loop.Fact.Fields : []).SelectMany(f => new[] { f.Name.Zh, f.Name.En });
-        IReadOnlyList<string> near = NearNames.Find(s.Name, symbols.AllNames.Concat(fields));
+        IReadOnlyList<string> near = symbols.Near(s.Name, symbols.AllNames.Concat(fields));
         return expected?.Kind == ValueKind.Text && near.Count == 0
             ? Catalogue.TextWithoutQuotes(s.Span, s.Name)
             : Catalogue.UnknownName(s.Span, s.Name, near);
+    }
+
+    public Diagnostic UnknownChoice(TextSpan span, string name, ChoiceType type)
+    {
+        const int Shown = 12;
+        LocalizedText? values = type.Choices.Count > Shown
+            ? null
+            : new(string.Join("、", type.Choices.Select(c => $"`{c.Name.Zh}`")), string.Join(", ", type.Choices.Select(c => $"`{c.Name.En}`")));
+        return Catalogue.UnknownChoice(span, name, type.Id, symbols.Near(name, type.Choices.Select(c => c.Name)), values);
     }
 
     /// <summary>True for a bare word that no record, definition, parameter or fact is called.</summary>
@@ -67,7 +81,7 @@ internal sealed partial class ExpressionBinder
         Scope? frame = scope.Frames().FirstOrDefault(f => FieldIn(f, s.Name) is not null);
         if (frame is not null)
         {
-            bound = symbols.IsKnown(s.Name) ? Fail(Catalogue.AmbiguousName(s.Span, s.Name, s.Name)) : ReadField(s.Span, frame, s.Name);
+            bound = symbols.HasMeaning(s.Name) ? Fail(Catalogue.AmbiguousName(s.Span, s.Name)) : ReadField(s.Span, frame, s.Name);
             return true;
         }
 
@@ -86,6 +100,7 @@ internal sealed partial class ExpressionBinder
 
         if (symbols.Parameters.TryGetValue(s.Name, out BoundExpression? parameter))
         {
+            symbols.MarkUsed(s.Name);
             bound = parameter with { Span = s.Span };
             return true;
         }
@@ -117,7 +132,8 @@ internal sealed partial class ExpressionBinder
             case Word.Group:
                 return Fail(Catalogue.ListWhereValueWanted(s.Span, s.Name));
             default:
-                return Fail(Catalogue.WordOutOfPlace(s.Span, s.Name, "请在后面写明字段，例如 `本条.日期`", "name a field after it, for instance `this.date`"));
+                (string zh, string en) = word == Word.This ? ("本条.日期", "this.date") : word == Word.Applicant ? ("申请人.年龄", "applicant.age") : ("申请.区域", "application.zone");
+                return Fail(Catalogue.WordOutOfPlace(s.Span, s.Name, $"请在后面写明字段，例如 `{zh}`", $"name a field after it, for instance `{en}`"));
         }
     }
 
@@ -132,33 +148,57 @@ internal sealed partial class ExpressionBinder
 
         if (!symbols.MayReadPoints)
         {
-            return Fail(Catalogue.WordOutOfPlace(span, symbols.Source.Slice(span).ToString(), "得分只能在积分项目以及准入、否决、通道的条件中读取", "points can be read in items and in the conditions of gates, vetoes and tracks only"));
+            return Fail(Catalogue.WordOutOfPlace(span, Written(span), "得分只能在积分项目以及准入、否决、通道的条件中读取", "points can be read in items and in the conditions of gates, vetoes and tracks only"));
         }
 
-        return symbols.Lines.TryGetValue(id, out BoundLine? line) ? new PointsOf(span, BoundType.Number(Unit.Points, line.Range.Union(NumberRange.Of(0, line.Range.Scale))), line.Id)
-            : symbols.Broken.Contains(id) || symbols.Broken.Contains(BoundRuleset.RootId) ? null
-            : Fail(Catalogue.UnknownLine(span, id, NearNames.Find(id, symbols.Lines.Keys)));
+        if (!symbols.HasPoints)
+        {
+            symbols.ReportUnlessDamaged(Catalogue.PointsFoundNowhere(span));
+            return null;
+        }
+
+        if (symbols.Lines.TryGetValue(id, out BoundLine? line))
+        {
+            // 0 too: the line may not apply, or not be among the best of its group.
+            return new PointsOf(span, BoundType.Number(Unit.Points, line.Range.Union(NumberRange.Of(0, line.Range.Scale))), line.Id);
+        }
+
+        bool isTold = symbols.IsDamaged || symbols.BrokenLines.Contains(id) || symbols.BrokenLines.Contains(BoundRuleset.RootId);
+        return isTold ? null : Fail(Catalogue.UnknownLine(span, id, symbols.Near(id, symbols.Lines.Keys)));
     }
 
     private BoundExpression? BindMember(MemberSyntax s, Scope scope)
     {
         if (s.Target is not NameSyntax owner)
         {
-            return Fail(Catalogue.UnknownMember(s.NameSpan, symbols.Source.Slice(s.Target.Span).ToString(), s.Name, []));
+            return Fail(Catalogue.UnknownMember(s.NameSpan, Written(s.Target.Span), s.Name, []));
         }
 
         if (Words.TryParse(owner.Name, out Word? word) && word is Word.This or Word.Applicant)
         {
-            return word == Word.This ? BindOwnField(s, scope) : BindName(new NameSyntax(s.Span, s.Name), Scope.Top, null);
+            return word == Word.This ? BindOwnField(s, scope) : BindOfApplicant(s);
         }
 
         return symbols.Vocabulary.Find(owner.Name) switch
         {
             GroupFact group => ReadMember(s, group),
-            ListFact list when scope.LoopOver(list) is { } frame => ReadFieldOrFail(s, frame, list.Name.Zh),
-            ListFact list => Fail(Catalogue.FieldOfListOutsideLoop(s.Span, owner.Name, s.Name)),
+            ListFact list => ReadFieldOf(s, list, owner.Name, scope),
             _ => symbols.Broken.Contains(owner.Name) ? null : Fail(Unknown(owner, scope, null)),
         };
+    }
+
+    private BoundExpression? BindOfApplicant(MemberSyntax s) => symbols.IsKnown(s.Name) && !Words.TryParse(s.Name, out _)
+        ? BindName(new NameSyntax(s.Span, s.Name), Scope.Top, null)
+        : Fail(Catalogue.UnknownMember(s.NameSpan, Written(s.Target.Span), s.Name, symbols.Near(s.Name, symbols.AllNames)));
+
+    /// <summary>就业.止: of the record that a loop over 就业 stands at (language rule 3).</summary>
+    private BoundExpression? ReadFieldOf(MemberSyntax s, ListFact list, string owner, Scope scope)
+    {
+        Scope[] frames = [.. scope.Frames().Where(f => f.Loop is { } loop && ReferenceEquals(loop.Fact, list))];
+        Scope[] records = [.. frames.Where(f => f.Loop is { IsGroup: false })];
+        return records.Length > 1 ? Fail(Catalogue.RecordAmbiguous(s.Span, owner, s.Name))
+            : (records.FirstOrDefault() ?? frames.FirstOrDefault()) is { } frame ? ReadFieldOrFail(s, frame, owner)
+            : Fail(Catalogue.FieldOfListOutsideLoop(s.Span, owner, s.Name));
     }
 
     private BoundExpression? BindOwnField(MemberSyntax s, Scope scope) =>
@@ -166,15 +206,23 @@ internal sealed partial class ExpressionBinder
             ? ReadFieldOrFail(s, frame, "本条")
             : Fail(Catalogue.WordOutOfPlace(s.Span, "本条", "此处没有正在逐条处理的记录", "no record is being looked at here"));
 
-    private BoundExpression? ReadFieldOrFail(MemberSyntax s, Scope frame, string owner) =>
-        FieldIn(frame, s.Name) is not null
-            ? ReadField(s.Span, frame, s.Name)
-            : Fail(Catalogue.UnknownMember(s.NameSpan, owner, s.Name, NearNames.Find(s.Name, (frame.Loop?.Fact.Fields ?? []).SelectMany(f => new[] { f.Name.Zh, f.Name.En }))));
+    private BoundExpression? ReadFieldOrFail(MemberSyntax s, Scope frame, string owner)
+    {
+        if (FieldIn(frame, s.Name) is not null)
+        {
+            return ReadField(s.Span, frame, s.Name);
+        }
+
+        bool isOfRecord = frame.Loop is { IsGroup: true } group && FactVocabulary.FindField(group.Fact, s.Name) is not null;
+        return Fail(isOfRecord
+            ? Catalogue.GroupWithoutField(s.Span, s.Name)
+            : Catalogue.UnknownMember(s.NameSpan, owner, s.Name, symbols.Near(s.Name, (frame.Loop?.Fact.Fields ?? []).Select(f => f.Name))));
+    }
 
     private BoundExpression? ReadMember(MemberSyntax s, GroupFact group) =>
         FactVocabulary.FindField(group, s.Name) is { } field
             ? ReadValue(s.Span, group, field)
-            : Fail(Catalogue.UnknownMember(s.NameSpan, group.Name.Zh, s.Name, NearNames.Find(s.Name, group.Fields.SelectMany(f => new[] { f.Name.Zh, f.Name.En }))));
+            : Fail(Catalogue.UnknownMember(s.NameSpan, group.Name.Zh, s.Name, symbols.Near(s.Name, group.Fields.Select(f => f.Name))));
 
     /// <summary>月份 of an element of 逐月.</summary>
     private static Term MonthField { get; } = new("月份", "month");

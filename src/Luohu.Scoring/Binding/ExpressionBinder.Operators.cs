@@ -79,7 +79,7 @@ internal sealed partial class ExpressionBinder
     }
 
     private BoundExpression? Numeric(BoundExpression e) =>
-        NumberRules.IsNumeric(e) ? Present(e) : Fail(Catalogue.WrongType(e.Span, TypeWords.Of(ValueKind.Number), TypeWords.Of(e.Type.Kind)));
+        NumberRules.IsNumeric(e) ? Present(e) : Fail(Catalogue.WrongType(e.Span, TypeWords.Of(ValueKind.Number), WordsOf(e.Type)));
 
     private BoundExpression? BindComparison(BinarySyntax s, Scope scope)
     {
@@ -89,6 +89,11 @@ internal sealed partial class ExpressionBinder
         }
 
         ComparisonOperator op = OperatorOf(s.Operator);
+        if (IsSame(pair.Left, pair.Right))
+        {
+            return Fail(Catalogue.SameOnBothSides(s.Span));
+        }
+
         return (pair.Left.Type.Kind, pair.Right.Type.Kind) switch
         {
             _ when NumberRules.IsNumeric(pair.Left) && NumberRules.IsNumeric(pair.Right) => CompareNumbers(s.Span, op, pair.Left, pair.Right),
@@ -96,9 +101,17 @@ internal sealed partial class ExpressionBinder
             (ValueKind.Choice, ValueKind.Choice) => CompareChoices(s.Span, op, pair.Left, pair.Right),
             (ValueKind.Text, ValueKind.Text) => CompareTexts(s.Span, op, pair.Left, pair.Right),
             var (left, right) when left == right => new Comparison(s.Span, op, pair.Left, pair.Right),
-            var (left, right) => Fail(Catalogue.CannotCompare(s.Span, TypeWords.Of(left), TypeWords.Of(right))),
+            _ => Fail(Catalogue.CannotCompare(s.Span, WordsOf(pair.Left.Type), WordsOf(pair.Right.Type))),
         };
     }
+
+    private static bool IsSame(BoundExpression left, BoundExpression right) => (left, right) switch
+    {
+        (FieldReference l, FieldReference r) => ReferenceEquals(l.Field, r.Field) && ReferenceEquals(l.Loop, r.Loop),
+        (FactReference l, FactReference r) => ReferenceEquals(l.Field, r.Field),
+        (DefinitionReference l, DefinitionReference r) => ReferenceEquals(l.Definition, r.Definition),
+        _ => false,
+    };
 
     private static ComparisonOperator OperatorOf(BinaryOperator op) => op switch
     {
@@ -119,7 +132,7 @@ internal sealed partial class ExpressionBinder
     {
         if (!IsEquality(op))
         {
-            return Fail(Catalogue.NoOrder(span, "是否"));
+            return Fail(Catalogue.NoOrder(span, TypeWords.Of(ValueKind.Flag)));
         }
 
         bool isEqual = op == ComparisonOperator.Equal;
@@ -128,10 +141,15 @@ internal sealed partial class ExpressionBinder
             return isEqual == (known.Value == Cell.Yes) ? left : new LogicalNot(span, left);
         }
 
-        var both = new Logic(span, true, [left, right]);
-        var neither = new Logic(span, true, [new LogicalNot(span, left), new LogicalNot(span, right)]);
+        // Each side stands once and is read twice: written out, a nest of such comparisons would double at every level.
+        var first = new Variable("左");
+        var second = new Variable("右");
+        BoundExpression l = new VariableReference(left.Span, left.Type, first);
+        BoundExpression r = new VariableReference(right.Span, right.Type, second);
+        var both = new Logic(span, true, [l, r]);
+        var neither = new Logic(span, true, [new LogicalNot(span, l), new LogicalNot(span, r)]);
         BoundExpression same = new Logic(span, false, [both, neither]);
-        return isEqual ? same : new LogicalNot(span, same);
+        return new Let(span, first, left, new Let(span, second, right, isEqual ? same : new LogicalNot(span, same)));
     }
 
     private BoundExpression? CompareChoices(TextSpan span, ComparisonOperator op, BoundExpression left, BoundExpression right)
@@ -139,7 +157,7 @@ internal sealed partial class ExpressionBinder
         ChoiceType? type = left.Type.Choices;
         if (type is null || !ReferenceEquals(type, right.Type.Choices))
         {
-            return Fail(Catalogue.CannotCompare(span, TypeWords.Of(ValueKind.Choice), TypeWords.Of(ValueKind.Choice)));
+            return Fail(Catalogue.CannotCompare(span, WordsOf(left.Type), WordsOf(right.Type)));
         }
 
         if (IsEquality(op))
@@ -147,7 +165,7 @@ internal sealed partial class ExpressionBinder
             return new Comparison(span, op, left, right);
         }
 
-        return type.IsOrdered ? new Comparison(span, op, Rank(left, type), Rank(right, type)) : Fail(Catalogue.NoOrder(span, type.Id));
+        return type.IsOrdered ? new Comparison(span, op, Rank(left, type), Rank(right, type)) : Fail(Catalogue.NoOrder(span, TypeWords.Of(type)));
     }
 
     private static BoundExpression Rank(BoundExpression e, ChoiceType type)
@@ -159,113 +177,5 @@ internal sealed partial class ExpressionBinder
         }
 
         return new RankOf(e, BoundType.Number(Unit.None, new NumberRange(0, -1, type.Choices.Max(x => x.Rank))));
-    }
-
-    private BoundExpression? CompareTexts(TextSpan span, ComparisonOperator op, BoundExpression left, BoundExpression right)
-    {
-        if (!IsEquality(op))
-        {
-            return Fail(Catalogue.NoOrder(span, "文字"));
-        }
-
-        FieldDefinition? field = FieldOf(left) ?? FieldOf(right);
-        return TextFor(field, left) is { } l && TextFor(field, right) is { } r ? new Comparison(span, op, l, r) : null;
-    }
-
-    private static FieldDefinition? FieldOf(BoundExpression e) => e switch
-    {
-        FieldReference f => f.Field,
-        FactReference f => f.Field,
-        _ => null,
-    };
-
-    /// <summary>A constant as it is compared with a field: places without 市 and 省, zones only those of the scheme.</summary>
-    private BoundExpression? TextFor(FieldDefinition? field, BoundExpression e)
-    {
-        if (field is null || e is not TextConstant text)
-        {
-            return e;
-        }
-
-        if (field.Name.Is("区域") && symbols.Zones.Count > 0 && !symbols.Zones.Contains(text.Value, StringComparer.Ordinal))
-        {
-            return Fail(Catalogue.UnknownZone(text.Span, text.Value, NearNames.Find(text.Value, symbols.Zones)));
-        }
-
-        if (field.Name.Is("用途") && symbols.Uses.Count > 0 && !symbols.Uses.Contains(text.Value, StringComparer.Ordinal))
-        {
-            return Fail(Catalogue.UnknownUse(text.Span, text.Value, NearNames.Find(text.Value, symbols.Uses)));
-        }
-
-        return field.IsPlace ? text with { Value = PlaceNames.Normalize(text.Value) } : text;
-    }
-
-    private BoundExpression? BindMembership(InSyntax s, Scope scope)
-    {
-        if (Bind(s.Value, scope) is not { } value)
-        {
-            return null;
-        }
-
-        IReadOnlyList<BoundExpression>? members = s is { IsNamed: true, Members: [NameSyntax name] } ? MembersOf(name, value) : BindMembers(s, value, scope);
-        if (members is null)
-        {
-            return null;
-        }
-
-        BoundExpression member = new Membership(s.Span, value, members);
-        return s.IsNegated ? new LogicalNot(s.Span, member) : member;
-    }
-
-    private List<BoundExpression>? BindMembers(InSyntax s, BoundExpression value, Scope scope)
-    {
-        var members = new List<BoundExpression>();
-        foreach (ExpressionSyntax syntax in s.Members)
-        {
-            BoundExpression? member = Bind(syntax, scope, value.Type);
-            if (member is not null && (member.Type.Kind != value.Type.Kind || !ReferenceEquals(member.Type.Choices, value.Type.Choices)))
-            {
-                member = Fail(Catalogue.CannotCompare(syntax.Span, TypeWords.Of(value.Type.Kind), TypeWords.Of(member.Type.Kind)));
-            }
-
-            if (member is not (null or Constant or TextConstant))
-            {
-                member = Fail(Catalogue.NotConstant(syntax.Span));
-            }
-
-            if (member is not null && (NumberRules.IsNumeric(value) ? _numbers.Rescale(member, value.Type.Range.Scale) : TextFor(FieldOf(value), member)) is { } fitting)
-            {
-                members.Add(fitting);
-            }
-        }
-
-        return members.Count == s.Members.Count ? members : null;
-    }
-
-    /// <summary>The members of a named set as constants of the type of <paramref name="value"/>, or null and a diagnostic.</summary>
-    public IReadOnlyList<BoundExpression>? MembersOf(NameSyntax name, BoundExpression value)
-    {
-        if (!symbols.NameLists.TryGetValue(name.Name, out NameList? list))
-        {
-            return symbols.Broken.Contains(name.Name) ? null : FailMany(Catalogue.UnknownName(name.Span, name.Name, NearNames.Find(name.Name, symbols.NameLists.Keys)));
-        }
-
-        if (list.Choices is { } choices)
-        {
-            return ReferenceEquals(choices, value.Type.Choices)
-                ? [.. list.Ordinals.Select(o => new Constant(name.Span, BoundType.OfChoice(choices) with { Range = NumberRange.Of(o, 0) }, o))]
-                : FailMany(Catalogue.WrongSet(name.Span, name.Name));
-        }
-
-        FieldDefinition? field = FieldOf(value);
-        return value.Type.Kind == ValueKind.Text
-            ? [.. list.Texts.Select(t => new TextConstant(name.Span, field is { IsPlace: true } ? PlaceNames.Normalize(t) : t))]
-            : FailMany(Catalogue.WrongSet(name.Span, name.Name));
-    }
-
-    private IReadOnlyList<BoundExpression>? FailMany(Diagnostic diagnostic)
-    {
-        symbols.Diagnostics.Add(diagnostic);
-        return null;
     }
 }

@@ -22,7 +22,7 @@ internal sealed partial class ExpressionBinder
         }
         else if (s.Arguments.Count != 1)
         {
-            return Misused(s, $"{s.Function}(数、小数位数)", $"{s.Function}(number, digits)");
+            return Misused(s, "(数、小数位数)", "(number, digits)");
         }
 
         return BindFraction(s.Arguments[0], scope) is { } fraction ? Round(s.Span, fraction, digits, mode) : null;
@@ -49,7 +49,7 @@ internal sealed partial class ExpressionBinder
             return bottom == Unit.None ? top : Unit.None;
         }
 
-        symbols.Diagnostics.Add(Catalogue.UnitsDiffer(span, TypeWords.Of(top), TypeWords.Of(bottom)));
+        symbols.Diagnostics.Add(NumberRules.UnitsDiffer(span, top, bottom));
         return null;
     }
 
@@ -125,12 +125,13 @@ internal sealed partial class ExpressionBinder
     {
         BoundExpression? left = b.Denominator is null ? a.Numerator : _numbers.Multiply(s.Span, a.Numerator, b.Denominator);
         BoundExpression? right = a.Denominator is null ? b.Numerator : _numbers.Multiply(s.Span, b.Numerator, a.Denominator);
-        if (left is null || right is null || Times(s.Span, a, b) is not { } product)
+        if (left is null || right is null)
         {
             return null;
         }
 
+        BoundExpression? denominator = a.Denominator is not null && b.Denominator is not null ? _numbers.Multiply(s.Span, a.Denominator, b.Denominator) : a.Denominator ?? b.Denominator;
         ArithmeticOperator op = s.Operator == BinaryOperator.Add ? ArithmeticOperator.Add : ArithmeticOperator.Subtract;
-        return _numbers.Add(s.Span, op, left, right) is { } numerator ? new Fraction(numerator, product.Denominator) : null;
+        return denominator is not null && _numbers.Add(s.Span, op, left, right) is { } numerator ? new Fraction(numerator, denominator) : null;
     }
 }

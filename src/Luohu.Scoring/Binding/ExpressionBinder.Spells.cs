@@ -2,6 +2,7 @@ using Luohu.Scoring.Diagnostics;
 using Luohu.Scoring.Model;
 using Luohu.Scoring.Quantities;
 using Luohu.Scoring.Syntax.Expressions;
+using Luohu.Scoring.Syntax.Rulesets;
 using Luohu.Scoring.Text;
 using Luohu.Scoring.Vocabulary;
 
@@ -22,15 +23,14 @@ internal sealed partial class ExpressionBinder
 
     private bool IsBareSpells(DefinitionSymbol definition)
     {
-        if (definition.IsOpen || definition.Syntax.Value is not Syntax.Rulesets.ExpressionValueSyntax { Expression: var expression })
+        if (definition.IsBareSpells is { } known)
         {
-            return false;
+            return known;
         }
 
-        definition.IsOpen = true;
-        bool isBare = IsBareSpells(expression);
-        definition.IsOpen = false;
-        return isBare;
+        definition.IsBareSpells = false;
+        definition.IsBareSpells = definition.Syntax.Value is ExpressionValueSyntax { Expression: var expression } && IsBareSpells(expression);
+        return definition.IsBareSpells.Value;
     }
 
     private BoundSpells? BindSpells(ExpressionSyntax syntax, Scope scope)
@@ -44,6 +44,7 @@ internal sealed partial class ExpressionBinder
             case CallSyntax s when IsBareSpells(s):
                 return BindRun(s, scope);
             case NameSyntax s when IsBareSpells(s):
+                symbols.MarkUsed(s.Name);
                 return BindSpellDefinition(s);
             default:
                 return BindList(syntax, scope) is { } list && CheckSpells(list, syntax.Span) ? new SpellsOf(syntax.Span, list) : null;
@@ -79,7 +80,7 @@ internal sealed partial class ExpressionBinder
         };
         if (argument is null)
         {
-            Misused(s, $"{s.Function}(列表 容许间断 3 月)", $"{s.Function}(list allowing gaps 3 months)");
+            Misused(s, "(列表 容许间断 3 月)", "(list allowing gaps 3 months)");
             return null;
         }
 
@@ -105,16 +106,7 @@ internal sealed partial class ExpressionBinder
     private BoundSpells? BindSpellDefinition(NameSyntax s)
     {
         DefinitionSymbol definition = symbols.Definitions[s.Name];
-        if (definition.IsOpen || definition.Syntax.Value is not Syntax.Rulesets.ExpressionValueSyntax { Expression: var expression })
-        {
-            Fail(Catalogue.DefinitionCycle(s.Span, s.Name));
-            return null;
-        }
-
-        definition.IsOpen = true;
-        BoundSpells? spells = BindSpells(expression, Scope.Top);
-        definition.IsOpen = false;
-        return spells;
+        return WriteOut(s, definition, expression => BindSpells(expression, Scope.Top));
     }
 
     /// <summary>逐月: one element per covered calendar month of each record.</summary>
@@ -122,7 +114,7 @@ internal sealed partial class ExpressionBinder
     {
         if (s.Arguments is not [var argument])
         {
-            Misused(s, $"{s.Function}(列表)", $"{s.Function}(list)");
+            Misused(s, "(列表)", "(list)");
             return null;
         }
 

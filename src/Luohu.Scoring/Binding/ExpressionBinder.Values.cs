@@ -11,6 +11,9 @@ namespace Luohu.Scoring.Binding;
 /// <summary>How values are found: by expression, per unit, by table, by bands. The forms themselves stand in Forms/.</summary>
 internal sealed partial class ExpressionBinder
 {
+    /// <summary>Most rows of a table or bands: a table is read row by row, by people and by the plan.</summary>
+    public const int MostRows = 2000;
+
     /// <summary>Binds a value. In a points position the unit of the finished number is dropped (language rule 10).</summary>
     public BoundExpression? BindValue(ValueSyntax syntax, Scope scope, bool isPoints)
     {
@@ -18,11 +21,21 @@ internal sealed partial class ExpressionBinder
         {
             ExpressionValueSyntax s => isPoints ? BindQuantity(s.Expression, scope) : Bind(s.Expression, scope),
             PerUnitSyntax s => new PerUnitForm(symbols, this).Bind(s, scope),
-            TableSyntax s => BindTable(s, scope, isPoints),
-            BandsSyntax s => BindBands(s, scope, isPoints),
+            TableSyntax s when IsShort(s.Span, s.Rows.Count) => BindTable(s, scope, isPoints),
+            BandsSyntax s when IsShort(s.Span, s.Rows.Count) => BindBands(s, scope, isPoints),
             _ => null,
         };
         return isPoints && value is not null ? WithoutUnit(value) : value;
+    }
+
+    private bool IsShort(TextSpan span, int rows)
+    {
+        if (rows > MostRows)
+        {
+            Fail(Catalogue.TooManyRows(span, rows, MostRows));
+        }
+
+        return rows <= MostRows;
     }
 
     public static BoundExpression WithoutUnit(BoundExpression value) =>
@@ -35,15 +48,21 @@ internal sealed partial class ExpressionBinder
             return null;
         }
 
+        FieldDefinition? field = FieldOf(subject);
+        if (TextFor(field, subject) is not { } placed)
+        {
+            return null;
+        }
+
         var variable = new Variable("按");
         var reference = new VariableReference(subject.Span, subject.Type, variable);
-        if (new TableForm(symbols, this, FieldOf(subject) is { IsPlace: true }).Bind(syntax, reference) is not { } rows)
+        if (new TableForm(symbols, this, field, ReadsZoneAppliedIn(subject)).Bind(syntax, reference) is not { } rows)
         {
             return null;
         }
 
         BoundExpression?[] values = [.. rows.Select(r => BindCell(r.Row.Value, scope, isPoints))];
-        return Selection(syntax.Span, variable, subject, [.. rows.Select((r, i) => (r.Row.Span.Value, Slice(r.Row.Key.Span), r.Condition, values[i]))]);
+        return Selection(syntax.Span, variable, placed, [.. rows.Select((r, i) => (r.Row.Span.Value, Slice(r.Row.Key.Span), r.Condition, values[i]))]);
     }
 
     private BoundExpression? BindBands(BandsSyntax syntax, Scope scope, bool isPoints)
@@ -59,7 +78,7 @@ internal sealed partial class ExpressionBinder
         }
 
         var variable = new Variable("量");
-        if (new BandForm(symbols.Diagnostics).Bind(syntax, new VariableReference(subject.Span, subject.Type, variable)) is not { } rows)
+        if (new BandForm(symbols).Bind(syntax, new VariableReference(subject.Span, subject.Type, variable)) is not { } rows)
         {
             return null;
         }
@@ -73,7 +92,7 @@ internal sealed partial class ExpressionBinder
     }
 
     private BoundExpression? BindSubject(ExpressionSyntax by, Scope scope) =>
-        IsList(by) ? Fail(Catalogue.ListWhereValueWanted(by.Span, Slice(by.Span))) : Present(Bind(by, scope));
+        IsList(by) ? Fail(Catalogue.ListWhereValueWanted(by.Span, Written(by.Span))) : Present(Bind(by, scope));
 
     private BoundExpression? BindCell(ExpressionSyntax syntax, Scope scope, bool isPoints) =>
         isPoints ? BindQuantity(syntax, scope) is { } points ? WithoutUnit(points) : null : Present(Bind(syntax, scope));
@@ -99,6 +118,11 @@ internal sealed partial class ExpressionBinder
                 return null;
             }
 
+            if (type is not null && type.Unit != Unit.None && aligned.Type.Unit != Unit.None && type.Unit != aligned.Type.Unit)
+            {
+                return Fail(NumberRules.UnitsDiffer(aligned.Span, type.Unit, aligned.Type.Unit));
+            }
+
             type = type is null ? aligned.Type : type with { Range = type.Range.Union(aligned.Type.Range), Unit = type.Unit == Unit.None ? aligned.Type.Unit : type.Unit };
             cases.Add(new SelectCase(rowSpan, label, condition, aligned));
         }
@@ -113,7 +137,7 @@ internal sealed partial class ExpressionBinder
             return true;
         }
 
-        Fail(Catalogue.WrongType(value.Span, TypeWords.Of(type.Kind), TypeWords.Of(value.Type.Kind)));
+        Fail(Catalogue.CannotCompare(value.Span, WordsOf(type), WordsOf(value.Type)));
         return false;
     }
 }

@@ -19,12 +19,23 @@ internal sealed partial class ExpressionBinder
 
         if (value.Type.Kind is not (ValueKind.Date or ValueKind.Month or ValueKind.Year))
         {
-            return Fail(Catalogue.WrongType(s.Value.Span, TypeWords.Of(ValueKind.Date), TypeWords.Of(value.Type.Kind)));
+            return Fail(Catalogue.WrongType(s.Value.Span, TypeWords.Of(ValueKind.Date), WordsOf(value.Type)));
         }
 
-        BoundExpression? within = Within(s.Window, value, scope);
-        return within is null ? null : s.IsNegated ? new LogicalNot(s.Span, within) : within with { Span = s.Span };
+        // The value is compared twice; anything but a plain one is computed once.
+        var variable = new Variable("值");
+        BoundExpression tested = IsPlain(value) ? value : new VariableReference(value.Span, value.Type, variable);
+        if (Within(s.Window, tested, scope) is not { } within)
+        {
+            return null;
+        }
+
+        within = s.IsNegated ? new LogicalNot(s.Span, within) : within with { Span = s.Span };
+        return ReferenceEquals(tested, value) ? within : new Let(s.Span, variable, value, within);
     }
+
+    private static bool IsPlain(BoundExpression e) =>
+        e is Constant or AsOfDate or FactReference or FieldReference or GroupKeyReference or DefinitionReference or VariableReference or MonthReference;
 
     private BoundExpression? Within(WindowSyntax window, BoundExpression value, Scope scope) => window switch
     {
@@ -71,19 +82,34 @@ internal sealed partial class ExpressionBinder
         bool isYears = w.Unit == Unit.Years;
         if (value.Type.Kind == ValueKind.Year && !isYears)
         {
-            return Fail(value.Type.Kind == ValueKind.Year ? Catalogue.WindowDoesNotFitYears(w.Span) : Catalogue.WindowDoesNotFitMonths(w.Span));
+            return Fail(Catalogue.WindowDoesNotFitYears(w.Span));
         }
 
         BoundExpression current = isYears ? YearOf(day) : MonthOf(day);
-        BoundExpression own = (value.Type.Kind, isYears) switch
-        {
-            (ValueKind.Date, true) => YearOf(value),
-            (ValueKind.Date, false) => MonthOf(value),
-            (ValueKind.Month, true) => new CalendarConversion(value.Span, YearType with { IsOptional = value.Type.IsOptional }, CalendarPart.YearOfMonth, value),
-            _ => value,
-        };
+        BoundExpression own = InCalendar(value, isYears, day);
         long last = w.IncludesCurrent ? 0 : -1;
-        return Both(w.Span, ComparisonOperator.GreaterOrEqual, own, Moved(current, last - w.Count + 1), ComparisonOperator.LessOrEqual, Moved(current, last));
+        Logic within = Both(w.Span, ComparisonOperator.GreaterOrEqual, own, Moved(current, last - w.Count + 1), ComparisonOperator.LessOrEqual, Moved(current, last));
+        bool mayBeNone = value.Type.IsOptional && !ReferenceEquals(own, value);
+        return mayBeNone ? within with { Operands = [new Comparison(w.Span, ComparisonOperator.Equal, value, value), .. within.Operands] } : within;
+    }
+
+    /// <summary>The calendar year or month of a value. One that is none is taken as <paramref name="day"/>; the caller sees that it does not count.</summary>
+    private static BoundExpression InCalendar(BoundExpression value, bool isYears, BoundExpression day)
+    {
+        if (value.Type.Kind == ValueKind.Year || (value.Type.Kind == ValueKind.Month && !isYears))
+        {
+            return value;
+        }
+
+        BoundType type = value.Type with { IsOptional = false };
+        BoundExpression fallback = type.Kind == ValueKind.Month ? MonthOf(day) : day;
+        BoundExpression present = value.Type.IsOptional ? new OrElse(value.Span, type, value, fallback) : value;
+        return (type.Kind, isYears) switch
+        {
+            (ValueKind.Date, true) => YearOf(present),
+            (ValueKind.Date, false) => MonthOf(present),
+            _ => new CalendarConversion(present.Span, YearType, CalendarPart.YearOfMonth, present),
+        };
     }
 
     private BoundExpression? WithinBetween(BetweenWindowSyntax w, BoundExpression value, Scope scope)
@@ -93,6 +119,11 @@ internal sealed partial class ExpressionBinder
         if ((w.From is not null && from is null) || (w.To is not null && to is null))
         {
             return null;
+        }
+
+        if (from is Constant first && to is Constant last && last.Value < first.Value)
+        {
+            return Fail(Catalogue.WindowReversed(w.Span));
         }
 
         Comparison? after = from is null ? null : new(w.Span, ComparisonOperator.GreaterOrEqual, value, from);
@@ -107,11 +138,9 @@ internal sealed partial class ExpressionBinder
 
     private static BoundType MonthType { get; } = new(ValueKind.Month, new NumberRange(0, Calendar.MinMonth, Calendar.MaxMonth));
 
-    private static CalendarConversion YearOf(BoundExpression day) =>
-        new(day.Span, YearType with { IsOptional = day.Type.IsOptional }, CalendarPart.YearOfDate, day);
+    private static CalendarConversion YearOf(BoundExpression day) => new(day.Span, YearType, CalendarPart.YearOfDate, day);
 
-    private static CalendarConversion MonthOf(BoundExpression day) =>
-        new(day.Span, MonthType with { IsOptional = day.Type.IsOptional }, CalendarPart.MonthOfDate, day);
+    private static CalendarConversion MonthOf(BoundExpression day) => new(day.Span, MonthType, CalendarPart.MonthOfDate, day);
 
     /// <summary>A year or month some years or months later.</summary>
     private static BoundExpression Moved(BoundExpression e, long by)

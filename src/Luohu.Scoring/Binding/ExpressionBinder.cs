@@ -18,6 +18,7 @@ internal sealed partial class ExpressionBinder(Symbols symbols)
     public BoundExpression? Bind(ExpressionSyntax syntax, Scope scope, BoundType? expected = null) => syntax switch
     {
         MissingSyntax => null,
+        _ when !MayGoOn(syntax.Span) => null,
         NumberSyntax s => BindNumber(s, expected),
         TextSyntax s => new TextConstant(s.Span, s.Value),
         DateSyntax s => new Constant(s.Span, BoundType.Date with { Range = NumberRange.Of(s.Day, 0) }, s.Day),
@@ -34,7 +35,7 @@ internal sealed partial class ExpressionBinder(Symbols symbols)
         OrElseSyntax s => BindOrElse(s, scope),
         CallSyntax s => BindCall(s, scope),
         AtSyntax s => Fail(Catalogue.NotYet(s.Span, "于")),
-        ListSyntax or SpellOperationSyntax => Fail(Catalogue.ListWhereValueWanted(syntax.Span, symbols.Source.Slice(syntax.Span).ToString())),
+        ListSyntax or SpellOperationSyntax => Fail(Catalogue.ListWhereValueWanted(syntax.Span, Written(syntax.Span))),
         _ => Fail(Catalogue.NotAList(syntax.Span)),
     };
 
@@ -47,17 +48,30 @@ internal sealed partial class ExpressionBinder(Symbols symbols)
         BoundExpression? bound = Bind(syntax, scope, expected);
         if (bound is not null && !NumberRules.IsNumeric(bound))
         {
-            return Fail(Catalogue.WrongType(syntax.Span, TypeWords.Of(ValueKind.Number), TypeWords.Of(bound.Type.Kind)));
+            return Fail(Catalogue.WrongType(syntax.Span, TypeWords.Of(ValueKind.Number), WordsOf(bound.Type)));
         }
 
         return Present(bound);
     }
 
     /// <summary>Refuses a value that may be none.</summary>
-    private BoundExpression? Present(BoundExpression? bound) => bound is { Type.IsOptional: true } ? Fail(Catalogue.MayBeNone(bound.Span)) : bound;
+    private BoundExpression? Present(BoundExpression? bound) => bound is { Type.IsOptional: true } ? Fail(Catalogue.MayBeNone(bound.Span, Instead(bound.Type))) : bound;
+
+    private static LocalizedText WordsOf(BoundType type) => type.Choices is { } choices ? TypeWords.Of(choices) : TypeWords.Of(type.Kind);
+
+    /// <summary>What an author could write after 若无.</summary>
+    private static LocalizedText Instead(BoundType type) => type switch
+    {
+        { Kind: ValueKind.Date } => new("评定日", "as_of"),
+        { Kind: ValueKind.Month } => new("月份(评定日)", "month(as_of)"),
+        { Kind: ValueKind.Year } => new("年(评定日)", "year(as_of)"),
+        { Choices: { Choices: [var first, ..] } } => new(first.Name.Zh, first.Name.En),
+        { Kind: ValueKind.Text } => new("“”", "\"\""),
+        _ => new("0", "0"),
+    };
 
     private BoundExpression? Wanted(BoundExpression? bound, ValueKind kind) =>
-        bound is null || bound.Type.Kind == kind ? bound : Fail(Catalogue.WrongType(bound.Span, TypeWords.Of(kind), TypeWords.Of(bound.Type.Kind)));
+        bound is null || bound.Type.Kind == kind ? bound : Fail(Catalogue.WrongType(bound.Span, TypeWords.Of(kind), WordsOf(bound.Type)));
 
     private BoundExpression? Fail(Diagnostic diagnostic)
     {
@@ -97,7 +111,7 @@ internal sealed partial class ExpressionBinder(Symbols symbols)
         }
         else if (pair.Left.Type.Kind != pair.Right.Type.Kind || !ReferenceEquals(pair.Left.Type.Choices, pair.Right.Type.Choices))
         {
-            return Fail(Catalogue.CannotCompare(s.Span, TypeWords.Of(pair.Left.Type.Kind), TypeWords.Of(pair.Right.Type.Kind)));
+            return Fail(Catalogue.CannotCompare(s.Span, WordsOf(pair.Left.Type), WordsOf(pair.Right.Type)));
         }
 
         return new Conditional(s.Span, type with { IsOptional = pair.Left.Type.IsOptional || pair.Right.Type.IsOptional }, condition, pair.Left, pair.Right);
@@ -105,14 +119,24 @@ internal sealed partial class ExpressionBinder(Symbols symbols)
 
     private BoundExpression? BindOrElse(OrElseSyntax s, Scope scope)
     {
-        if (Bind(s.Target, scope) is not { } value || Present(Bind(s.Default, scope, value.Type)) is not { } fallback)
+        if (Bind(s.Target, scope) is not { } value)
+        {
+            return null;
+        }
+
+        if (!value.Type.IsOptional)
+        {
+            return Fail(Catalogue.NeverNone(s.Target.Span));
+        }
+
+        if (Present(Bind(s.Default, scope, value.Type)) is not { } fallback)
         {
             return null;
         }
 
         if (value.Type.Kind != fallback.Type.Kind || !ReferenceEquals(value.Type.Choices, fallback.Type.Choices))
         {
-            return Fail(Catalogue.CannotCompare(s.Span, TypeWords.Of(value.Type.Kind), TypeWords.Of(fallback.Type.Kind)));
+            return Fail(Catalogue.CannotCompare(s.Span, WordsOf(value.Type), WordsOf(fallback.Type)));
         }
 
         BoundType type = value.Type with { IsOptional = false };
@@ -147,6 +171,13 @@ internal sealed partial class ExpressionBinder(Symbols symbols)
         }
 
         return l is null || r is null ? null : (AsYear(l, r), AsYear(r, l));
+    }
+
+    /// <summary>An expression as written, on one line and short enough for a message.</summary>
+    private string Written(TextSpan span)
+    {
+        string text = string.Join(' ', symbols.Source.Slice(span).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return text.Length > 40 ? $"{text[..(char.IsHighSurrogate(text[39]) ? 39 : 40)]}…" : text;
     }
 
     /// <summary>A bare whole number beside a year is a year.</summary>

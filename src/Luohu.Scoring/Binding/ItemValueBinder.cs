@@ -26,7 +26,7 @@ internal sealed class ItemValueBinder(Symbols symbols, ExpressionBinder expressi
 
         if ((syntax.Each is null ? syntax.Rounding : syntax.EachRounding) is { } rounding)
         {
-            return expressions.BindRounded(syntax, scope, RoundingOf(rounding)) is { } value ? new ItemPoints(value, null, value.Type.Range, true) : null;
+            return expressions.Limited(expressions.BindRounded(syntax, scope, RoundingOf(rounding)), syntax.Value.Span) is { } value ? new ItemPoints(value, null, value.Type.Range, true) : null;
         }
 
         if (syntax.Value is PerUnitSyntax { ProRata: { } place })
@@ -57,8 +57,8 @@ internal sealed class ItemValueBinder(Symbols symbols, ExpressionBinder expressi
 
     private ItemPoints? BindWhole(ItemSyntax syntax, ValueSyntax written, Scope scope)
     {
-        BoundExpression? value = expressions.BindValue(written, scope, isPoints: true);
-        BoundExpression? times = syntax.Times is null ? null : Multiplier(syntax.Times, scope);
+        BoundExpression? value = expressions.Limited(expressions.BindValue(written, scope, isPoints: true), written.Span);
+        BoundExpression? times = syntax.Times is null ? null : expressions.Limited(Multiplier(syntax.Times, scope), syntax.Times.Span);
         if (value is null || (times is null) != (syntax.Times is null))
         {
             return null;

@@ -35,11 +35,15 @@ internal sealed class LimitChecks(DiagnosticBag diagnostics)
             diagnostics.Add(Catalogue.CapOfWrongSign(cap.Span));
         }
 
-        if (floor is not null && stages.Floor is Constant { Value: > 0 } && draft.Value is not null && draft.Product.Maximum <= 0)
+        if (floor is not null && stages.Floor is Constant { Value: > 0 } && OnlyDeducts(draft))
         {
             diagnostics.Add(Catalogue.FloorOfWrongSign(floor.Span));
         }
     }
+
+    private static bool OnlyDeducts(LineDraft draft) =>
+        draft.Value is not null ? draft.Product.Maximum <= 0
+        : draft.Lines.Count > 0 && draft.Times is not Constant { Value: < 0 } && draft.Lines.All(OnlyDeducts);
 
     private static int Compare(Constant a, Constant b)
     {

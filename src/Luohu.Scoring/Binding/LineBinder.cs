@@ -3,6 +3,7 @@ using Luohu.Scoring.Model;
 using Luohu.Scoring.Syntax.Expressions;
 using Luohu.Scoring.Syntax.Rulesets;
 using Luohu.Scoring.Text;
+using Luohu.Scoring.Vocabulary;
 
 namespace Luohu.Scoring.Binding;
 
@@ -37,6 +38,12 @@ internal sealed class LineBinder
     private bool Declare(LineSyntax syntax, Basis? inherited)
     {
         Basis? basis = _bases.Bind(syntax.Basis) ?? inherited;
+        if (_lines.Count > 0 && Words.TryParse(syntax.Id.Value, out Word? word) && word == Word.Total)
+        {
+            _symbols.Diagnostics.Add(Catalogue.NameTaken(syntax.Id.Span, syntax.Id.Value));
+            return false;
+        }
+
         bool areNew = _lines.TryAdd(syntax.Id.Value, (syntax, basis));
         if (!areNew)
         {
@@ -62,11 +69,11 @@ internal sealed class LineBinder
         _open.Add(id);
         LineDraft? draft = syntax is GroupSyntax group ? BindGroup(group) : BindItem((ItemSyntax)syntax);
         _open.RemoveAt(_open.Count - 1);
-        draft = draft is null || _symbols.Broken.Contains(id) ? null : draft with { Basis = basis };
+        draft = draft is null || _symbols.BrokenLines.Contains(id) ? null : draft with { Basis = basis };
         _bound[id] = draft;
         if (draft is null)
         {
-            _symbols.Broken.Add(id);
+            _symbols.BrokenLines.Add(id);
             return null;
         }
 
@@ -94,7 +101,7 @@ internal sealed class LineBinder
         _symbols.PointsInLines = ReadPoints;
         if (syntax.Each is not null)
         {
-            list = _expressions.BindList(syntax.Each, Scope.Top);
+            list = _expressions.Limited(_expressions.BindList(syntax.Each, Scope.Top), syntax.Each.Span);
             if (list is null)
             {
                 _symbols.PointsInLines = null;
@@ -144,7 +151,7 @@ internal sealed class LineBinder
     /// <summary>What items and groups share; null when a part was wrong.</summary>
     private LineDraft? Shared(LineSyntax syntax, Scope scope)
     {
-        BoundExpression? when = syntax.When is null ? null : _expressions.BindCondition(syntax.When, scope);
+        BoundExpression? when = syntax.When is null ? null : _expressions.Limited(_expressions.BindCondition(syntax.When, scope), syntax.When.Span);
         StagesDraft? limits = Limits(syntax.Floor, syntax.Cap);
         Membership? uses = _uses.Bind(syntax.Uses);
         return (when is null) == (syntax.When is null) && limits is not null
@@ -168,6 +175,13 @@ internal sealed class LineBinder
         if (bound is not (null or Constant))
         {
             _symbols.Diagnostics.Add(Catalogue.NotConstant(syntax.Span));
+            return null;
+        }
+
+        if (bound is { Type.Unit: not (Unit.None or Unit.Points) })
+        {
+            _symbols.Diagnostics.Add(Catalogue.LimitWithUnit(syntax.Span, TypeWords.Of(bound.Type.Unit)));
+            return null;
         }
 
         return bound as Constant;
@@ -183,7 +197,7 @@ internal sealed class LineBinder
 
         if (!_lines.ContainsKey(id))
         {
-            _symbols.Diagnostics.Add(Catalogue.UnknownLine(span, id, NearNames.Find(id, _lines.Keys)));
+            _symbols.ReportUnlessDamaged(Catalogue.UnknownLine(span, id, _symbols.Near(id, _lines.Keys)));
             return null;
         }
 
@@ -199,7 +213,7 @@ internal sealed class LineBinder
         if (start >= 0)
         {
             _symbols.Diagnostics.Add(Catalogue.PointsCycle(id.Span, string.Join(" → ", _open.Skip(start).Append(id.Value))));
-            _symbols.Broken.UnionWith(_open);
+            _symbols.BrokenLines.UnionWith(_open);
         }
 
         return start < 0;

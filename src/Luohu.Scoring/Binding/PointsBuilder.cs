@@ -2,6 +2,7 @@ using Luohu.Scoring.Diagnostics;
 using Luohu.Scoring.Model;
 using Luohu.Scoring.Quantities;
 using Luohu.Scoring.Syntax.Rulesets;
+using Luohu.Scoring.Text;
 
 namespace Luohu.Scoring.Binding;
 
@@ -61,7 +62,7 @@ internal sealed class PointsBuilder(DiagnosticBag diagnostics, int scale)
             IsCapped = bounds.Above || draft.Stages.Cap is not null,
             IsFloored = bounds.Below || draft.Stages.Floor is not null,
         };
-        return Fits(item, element) ? WithCommon(item, draft, stages) : null;
+        return Fits(item, element, draft.Syntax.Id.Span) ? WithCommon(item, draft, stages) : null;
     }
 
     /// <summary>Which ends of the value of all records together the rules limit.</summary>
@@ -101,7 +102,7 @@ internal sealed class PointsBuilder(DiagnosticBag diagnostics, int scale)
             IsCapped = draft.Stages.Cap is not null || built.All(l => isTurned ? l.IsFloored : l.IsCapped),
             IsFloored = draft.Stages.Floor is not null || built.All(l => isTurned ? l.IsCapped : l.IsFloored),
         };
-        return Fits(group, picked) ? WithCommon(group, draft, stages) : null;
+        return Fits(group, picked, draft.Syntax.Id.Span) ? WithCommon(group, draft, stages) : null;
     }
 
     private static TLine WithCommon<TLine>(TLine line, LineDraft draft, StagesDraft stages)
@@ -120,14 +121,14 @@ internal sealed class PointsBuilder(DiagnosticBag diagnostics, int scale)
         Floor = stages.Floor,
     };
 
-    private bool Fits(BoundLine line, NumberRange before)
+    private bool Fits(BoundLine line, NumberRange before, TextSpan id)
     {
         if (before.Fits && line.RawRange.Fits && line.Range.Fits)
         {
             return true;
         }
 
-        diagnostics.Add(Catalogue.MayOverflow(line.Span));
+        diagnostics.Add(Catalogue.MayOverflow(id));
         return false;
     }
 

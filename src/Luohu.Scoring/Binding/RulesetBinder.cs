@@ -11,15 +11,11 @@ internal static class RulesetBinder
     /// <summary>The bound ruleset; null when it has mistakes, of which the diagnostics tell.</summary>
     public static BoundRuleset? Bind(RulesetSyntax syntax, SourceText source, DiagnosticBag diagnostics)
     {
-        var symbols = new Symbols(source, diagnostics);
+        var symbols = new Symbols(source, diagnostics) { HasPoints = syntax.Points is not null };
         var expressions = new ExpressionBinder(symbols);
         var bases = new BasisBinder(symbols);
         new DeclarationBinder(symbols, expressions).Bind(syntax);
-        foreach ((string name, DefinitionSymbol definition) in symbols.Definitions)
-        {
-            expressions.Complete(name, definition);
-        }
-
+        expressions.BindDefinitions();
         GroupSyntax points = syntax.Points ?? new GroupSyntax(syntax.Span, new Located(syntax.Span, BoundRuleset.RootId));
         IReadOnlyList<BoundLine> lines = BindPoints(points, symbols, new LineBinder(symbols, expressions, bases));
         IReadOnlyList<Exclusion> exclusions = lines.Count == 0 ? [] : new ExclusionBinder(symbols, lines).Bind(points);
@@ -31,6 +27,11 @@ internal static class RulesetBinder
         IReadOnlyList<BoundCondition> vetoes = conditions.Bind(syntax.Vetoes);
         IReadOnlyList<BoundCondition> tracks = conditions.Bind(syntax.Tracks);
         CheckWhole(syntax, diagnostics);
+        if (!diagnostics.HasErrors)
+        {
+            Warnings.Report(syntax, symbols, lines, conditions.Conditions);
+        }
+
         if (diagnostics.HasErrors || lines is not [BoundGroup root, ..] || syntax is not { Id: { } id, Version: { } version })
         {
             return null;
@@ -65,14 +66,14 @@ internal static class RulesetBinder
     {
         if (binder.BindAll(points) is not { } draft)
         {
-            symbols.Broken.Add(BoundRuleset.RootId);
+            symbols.BrokenLines.Add(BoundRuleset.RootId);
             return [];
         }
 
         var builder = new PointsBuilder(symbols.Diagnostics, draft.Scale);
         if (builder.Build(draft) is null)
         {
-            symbols.Broken.Add(BoundRuleset.RootId);
+            symbols.BrokenLines.Add(BoundRuleset.RootId);
             return [];
         }
 
@@ -89,11 +90,6 @@ internal static class RulesetBinder
         if (syntax.Points is null && syntax.Gates.Count + syntax.Vetoes.Count + syntax.Tracks.Count == 0 && !diagnostics.HasErrors)
         {
             diagnostics.Add(Catalogue.NothingToDecide(syntax.Span));
-        }
-
-        if (syntax.Validity is { From: { } from, To: { } to } validity && to < from)
-        {
-            diagnostics.Add(Catalogue.ValidityReversed(validity.Span));
         }
     }
 

@@ -1,5 +1,4 @@
 using Luohu.Scoring.Model;
-using Luohu.Scoring.Vocabulary;
 
 namespace Luohu.Scoring.Binding;
 
@@ -21,7 +20,6 @@ internal sealed class Scope
     /// <summary>In a table or band: the quantity, as 量.</summary>
     public BoundExpression? Amount { get; private init; }
 
-
     public Scope In(BoundList list) => new(this) { Loop = list.Loop, Grouped = GroupedOf(list) };
 
     public Scope With(BoundExpression amount) => new(this) { Amount = amount };
@@ -34,9 +32,6 @@ internal sealed class Scope
             yield return frame;
         }
     }
-
-    /// <summary>The innermost frame of a loop over records of that list, or null.</summary>
-    public Scope? LoopOver(ListFact fact) => Frames().FirstOrDefault(f => f.Loop is { IsGroup: false } loop && ReferenceEquals(loop.Fact, fact));
 
     private static Grouped? GroupedOf(BoundList list) => list switch
     {

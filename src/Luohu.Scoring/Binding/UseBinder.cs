@@ -22,7 +22,7 @@ internal sealed class UseBinder(Symbols symbols)
 
         foreach (Located use in uses.Where(u => !symbols.Uses.Contains(u.Value, StringComparer.Ordinal)))
         {
-            symbols.Diagnostics.Add(Catalogue.UnknownUse(use.Span, use.Value, NearNames.Find(use.Value, symbols.Uses)));
+            symbols.ReportUnlessDamaged(Catalogue.UnknownUse(use.Span, use.Value, symbols.Near(use.Value, symbols.Uses)));
         }
 
         GroupFact application = GroupFacts.Application;

@@ -10,7 +10,8 @@ namespace Luohu.Scoring.Catalogs;
 
 /// <summary>Assesses applicants by the rulesets of one catalog. Immutable and thread-safe; keeps nothing of what it assesses.</summary>
 /// <param name="catalog">The rulesets. An engine works on this one snapshot for ever; a reload makes a new engine.</param>
-public sealed class ScoringEngine(RulesetCatalog catalog)
+/// <param name="observer">Told of every assessment, for metrics; null when nobody is.</param>
+public sealed class ScoringEngine(RulesetCatalog catalog, IAssessmentObserver? observer = null)
 {
     /// <summary>Earliest date at which anything can be judged.</summary>
     public static DateOnly FirstAsOf { get; } = new(Limits.FirstYear, 1, 1);
@@ -41,7 +42,21 @@ public sealed class ScoringEngine(RulesetCatalog catalog)
     public AssessmentResult Evaluate(Applicant applicant, string rulesetId, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(applicant);
-        return Evaluate(rulesetId, asOf, (ruleset, row) => new ApplicantReader(ruleset.Rows, ruleset.Zones, Catalog.IsDeclared).Read(applicant, row, asOf));
+        return Evaluate(rulesetId, asOf, (ruleset, row) => ReaderFor(ruleset).Read(applicant, row, asOf));
+    }
+
+    /// <summary>Only checks a typed applicant: what would stand in the way of an assessment. Nothing is scored.</summary>
+    /// <inheritdoc cref="Assess" path="/param"/>
+    /// <returns>The mistakes in the data, or in the choice of the ruleset; empty when there is none.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The date is outside 1900 to 2199.</exception>
+    public IReadOnlyList<Diagnostic> Check(Applicant applicant, string rulesetId, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(applicant);
+        RulesetResolution resolution = Resolve(rulesetId, asOf);
+        return resolution.Ruleset is { } ruleset
+            ? ReaderFor(ruleset).Read(applicant, new FactRow(ruleset.Plan.Layout), asOf).Diagnostics
+            : ProblemOf(resolution);
     }
 
     /// <summary>Assesses a profile in JSON; mistakes in it are diagnostics.</summary>
@@ -58,16 +73,10 @@ public sealed class ScoringEngine(RulesetCatalog catalog)
             new ProfileReader(ruleset.Rows, ruleset.Zones, Catalog.IsDeclared).Read(json.Span, row, asOf, sourceName, requireId: true));
     }
 
-    private AssessmentResult Evaluate(string rulesetId, DateOnly asOf, Func<CompiledRuleset, FactRow, ProfileReadResult> read)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(asOf, FirstAsOf);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(asOf, LastAsOf);
-        RulesetResolution resolution = Catalog.Resolve(rulesetId, asOf);
-        if (resolution is not { Ruleset: { } ruleset })
-        {
-            return new(null, resolution.Problem is { } problem ? [problem] : []);
-        }
+    private static IReadOnlyList<Diagnostic> ProblemOf(RulesetResolution resolution) => resolution.Problem is { } problem ? [problem] : [];
 
+    private static AssessmentResult Run(CompiledRuleset ruleset, DateOnly asOf, Func<CompiledRuleset, FactRow, ProfileReadResult> read)
+    {
         var row = new FactRow(ruleset.Plan.Layout);
         ProfileReadResult profile = read(ruleset, row);
         if (profile.HasErrors)
@@ -78,5 +87,23 @@ public sealed class ScoringEngine(RulesetCatalog catalog)
         Workspace work = ruleset.Plan.CreateWorkspace(trace: true);
         ruleset.Plan.Run(row, asOf.DayNumber, work);
         return new(AssessmentBuilder.Build(ruleset.Model, ruleset.Plan, row, work, asOf, profile.Id), profile.Diagnostics);
+    }
+
+    private ApplicantReader ReaderFor(CompiledRuleset ruleset) => new(ruleset.Rows, ruleset.Zones, Catalog.IsDeclared);
+
+    private RulesetResolution Resolve(string rulesetId, DateOnly asOf)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(asOf, FirstAsOf);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(asOf, LastAsOf);
+        return Catalog.Resolve(rulesetId, asOf);
+    }
+
+    private AssessmentResult Evaluate(string rulesetId, DateOnly asOf, Func<CompiledRuleset, FactRow, ProfileReadResult> read)
+    {
+        long started = observer?.Started() ?? 0;
+        RulesetResolution resolution = Resolve(rulesetId, asOf);
+        AssessmentResult result = resolution.Ruleset is { } ruleset ? Run(ruleset, asOf, read) : new(null, ProblemOf(resolution));
+        observer?.Finished(started, result);
+        return result;
     }
 }

@@ -8,20 +8,31 @@ internal static partial class Catalogue
     public static Diagnostic UnknownName(TextSpan span, string name, IReadOnlyList<string> near)
     {
         (FormattableString? zh, FormattableString? en) = DidYouMean(near);
-        return Error("LH201", span, $"不认识的名称 `{name}`", $"unknown name `{name}`", zh ?? $"事实、定义、参数的名称须先声明；可用 luohu facts 查看内置事实", en ?? $"facts, definitions and parameters must be declared; `luohu facts` lists the built-in facts");
+        return Error("LH201", span, $"不认识的名称 `{name}`", $"unknown name `{name}`", zh ?? $"事实、名单、参数、定义须先在文件中写明；内置事实见 luohu facts", en ?? $"facts, lists, parameters and definitions must be declared in the file; `luohu facts` shows the built-in facts");
     }
 
-    public static Diagnostic UnknownChoice(TextSpan span, string name, string type, IReadOnlyList<string> near)
+    public static Diagnostic CannotAddField(TextSpan span, string name, IReadOnlyList<string> near)
     {
         (FormattableString? zh, FormattableString? en) = DidYouMean(near);
+        return Error("LH202", span, $"不能给 `{name}` 增加字段：没有这个列表", $"no field can be added to `{name}`: there is no such list", zh ?? $"点号之前写内置列表的名称，例如 `表彰.评选类别`", en ?? $"before the dot stands a built-in list, for instance `awards.class`");
+    }
+
+    public static Diagnostic UnknownChoice(TextSpan span, string name, string type, IReadOnlyList<string> near, LocalizedText? values = null)
+    {
+        (FormattableString? zh, FormattableString? en) = DidYouMean(near);
+        if (zh is null && values is not null)
+        {
+            (zh, en) = ($"可以写：{values.Zh}", $"the values are {values.En}");
+        }
+
         return Error("LH203", span, $"`{name}` 不是 {type} 的取值", $"`{name}` is not a value of {type}", zh, en);
     }
 
-    public static Diagnostic AmbiguousName(TextSpan span, string name, string field) =>
-        Error("LH204", span, $"`{name}` 既是记录的字段，又是外面的名称", $"`{name}` is both a field of the record and a name outside it", $"请写明 `本条.{field}` 或 `申请人.{field}`，或将定义、参数改名", $"write `this.{field}` or `applicant.{field}`, or rename the definition or parameter");
+    public static Diagnostic AmbiguousName(TextSpan span, string name) =>
+        Error("LH204", span, $"`{name}` 既是记录的字段，又是外面的名称", $"`{name}` is both a field of the record and a name outside it", $"指记录的字段写 `本条.{name}`，指外面的写 `申请人.{name}`；或将定义、参数改名", $"write `this.{name}` for the field or `applicant.{name}` for the name outside, or rename the definition or parameter");
 
     public static Diagnostic ChoiceHidesName(TextSpan span, string name) =>
-        Error("LH205", span, $"`{name}` 既是此处的取值，又是一个事实、定义或参数", $"`{name}` is both a value here and a fact, definition or parameter", $"请将定义或参数改名", $"rename the definition or parameter");
+        Error("LH205", span, $"`{name}` 既是此处的取值，又是另外一个名称", $"`{name}` is both a value here and the name of something else", $"请将叫作 `{name}` 的事实、定义、参数或名单改名", $"rename the fact, definition, parameter or list called `{name}`");
 
     public static Diagnostic UnknownMember(TextSpan span, string owner, string name, IReadOnlyList<string> near)
     {
@@ -42,19 +53,28 @@ internal static partial class Catalogue
         Error("LH210", span, $"此处需要{wanted.Zh}，实际是{found.Zh}", $"{wanted.En} is wanted here, but this is {found.En}");
 
     public static Diagnostic CannotCompare(TextSpan span, LocalizedText left, LocalizedText right) =>
-        Error("LH211", span, $"{left.Zh}与{right.Zh}不能比较", $"{left.En} cannot be compared with {right.En}");
+        Error("LH211", span, $"{left.Zh}与{right.Zh}不是同一类内容，不能放在一起", $"{left.En} and {right.En} do not go together");
 
-    public static Diagnostic NoOrder(TextSpan span, string type) =>
-        Error("LH212", span, $"{type} 的取值没有高低之分，不能比较大小", $"the values of {type} have no order", $"只能用 = 、!= 或 属于", $"only =, != and in can be used");
+    public static Diagnostic NoOrder(TextSpan span, LocalizedText type) =>
+        Error("LH212", span, $"{type.Zh}没有高低之分，不能比较大小", $"{type.En} has no order", $"只能用 = 、!= 或 属于", $"only =, != and in can be used");
 
-    public static Diagnostic UnitsDiffer(TextSpan span, LocalizedText left, LocalizedText right) =>
-        Error("LH213", span, $"单位不同：左边是{left.Zh}，右边是{right.Zh}", $"different units: {left.En} on the left, {right.En} on the right", $"月与年之间用 月数(…)、年数(…) 换算；其他单位须一致", $"use months(…) or years(…) between months and years; other units must agree");
+    public static Diagnostic KeyNeedsOrder(TextSpan span, LocalizedText type) =>
+        Error("LH238", span, $"{type.Zh}没有高低之分，不能写“以上”“及以下”或 `..`", $"{type.En} has no order: a key cannot say above, below or `..`", $"请逐个列出，用 `|` 分开", $"list the values one by one, parted by `|`");
+
+    /// <param name="span">Where they meet.</param>
+    /// <param name="left">One unit.</param>
+    /// <param name="right">The other.</param>
+    /// <param name="areTimes">True when both are lengths of time.</param>
+    public static Diagnostic UnitsDiffer(TextSpan span, LocalizedText left, LocalizedText right, bool areTimes) =>
+        Error("LH213", span, $"单位不同：一个是{left.Zh}，另一个是{right.Zh}", $"different units: one is {left.En}, the other {right.En}", areTimes ? (FormattableString)$"同一段时间按月算用 月数(…)，按年算用 年数(…)" : $"两边的单位须一致", areTimes ? (FormattableString)$"months(…) counts a time in months, years(…) in years" : $"both must have one unit");
 
     public static Diagnostic UnitsMultiplied(TextSpan span, LocalizedText left, LocalizedText right) =>
         Error("LH214", span, $"{left.Zh}与{right.Zh}不能相乘", $"{left.En} cannot be multiplied by {right.En}");
 
-    public static Diagnostic MayBeNone(TextSpan span) =>
-        Error("LH215", span, $"此值可能为无，不能直接计算", $"this value may be none and cannot be calculated with", $"请补上 `若无 …`，例如 `… 若无 0`", $"add `or else …`, for instance `… or else 0`");
+    /// <param name="span">The value.</param>
+    /// <param name="instead">What could stand after 若无, in both languages.</param>
+    public static Diagnostic MayBeNone(TextSpan span, LocalizedText instead) =>
+        Error("LH215", span, $"此值可能为无，不能直接使用", $"this value may be none and cannot be used as it is", $"请写明没有时取什么，例如 `… 若无 {instead.Zh}`", $"say what counts then, for instance `… or else {instead.En}`");
 
     public static Diagnostic UnknownFunction(TextSpan span, string name, IReadOnlyList<string> near)
     {
@@ -72,7 +92,7 @@ internal static partial class Catalogue
         Error("LH219", span, $"`{list}` 按月记录，不能按天计算", $"`{list}` is recorded by the month and cannot be counted in days", $"请用 月数 或 年数", $"use months or years");
 
     public static Diagnostic GroupWithoutField(TextSpan span, string name) =>
-        Error("LH220", span, $"`{name}`：分组之后只能读分组的字段和 `本组`", $"`{name}`: after grouping only the grouping field and `group` can be read", $"例如 `年数(本组)`、`个数(本组 其中 …)`", $"for instance `years(group)`, `count(group where …)`");
+        Error("LH220", span, $"`{name}`：分组之后，一组有多条记录，只能读分组所按的字段", $"`{name}`: a group has several records, and only the field they are grouped by can be read", $"组内的记录写作 `本组`，例如 `年数(本组)`、`存在(本组 其中 …)`", $"the records of the group are `group`, for instance `years(group)`, `exists(group where …)`");
 
     public static Diagnostic WordOutOfPlace(TextSpan span, string word, string helpZh, string helpEn) =>
         Error("LH221", span, $"`{word}` 不能用在此处", $"`{word}` cannot stand here", $"{helpZh}", $"{helpEn}");
@@ -84,7 +104,7 @@ internal static partial class Catalogue
         Error("LH223", span, $"`{name}` 是内置名称，不能另作他用", $"`{name}` is a built-in name and cannot be given another meaning", $"请换一个名称", $"choose another name");
 
     public static Diagnostic DefinitionCycle(TextSpan span, string path) =>
-        Error("LH224", span, $"定义互相引用，无法计算：{path}", $"definitions read each other in a circle: {path}");
+        Error("LH224", span, $"定义互相引用，无法计算：{path}", $"definitions read each other in a circle: {path}", $"请改写其中一个，使它不再引用其他几个", $"rewrite one of them so that it no longer reads the others");
 
     public static Diagnostic UnknownDocument(TextSpan span, string key, IReadOnlyList<string> near)
     {
@@ -99,13 +119,13 @@ internal static partial class Catalogue
     }
 
     public static Diagnostic WrongSet(TextSpan span, string list) =>
-        Error("LH227", span, $"名单 `{list}` 与此处的取值不是同一种", $"the list `{list}` holds values of another kind than this");
+        Error("LH227", span, $"名单 `{list}` 里的不是此处这一类取值", $"the list `{list}` holds values of another kind than this", $"请检查名单的 `取自`", $"check `taken_from` of the list");
 
     public static Diagnostic UnknownSetSource(TextSpan span, string name) =>
-        Error("LH228", span, $"`取自` 应为 `区域` 或一个选择类事实，`{name}` 不是", $"`from` names the zones or a fact with choices; `{name}` is neither", $"例如 `取自: 区域`、`取自: 社会保险.险种`", $"for instance `from: zones`, `from: social_insurance.kind`");
+        Error("LH228", span, $"`取自` 应为 `区域` 或一个选择类事实，`{name}` 不是", $"`taken_from` names the zones or a fact with choices; `{name}` is neither", $"例如 `取自: 区域`、`取自: 社会保险.险种`", $"for instance `taken_from: zones`, `taken_from: social_insurance.kind`");
 
     public static Diagnostic NotConstant(TextSpan span) =>
-        Error("LH229", span, $"此处须为固定数值或参数", $"a fixed figure or a parameter is wanted here");
+        Error("LH229", span, $"此处须为固定的值或参数", $"a fixed value or a parameter is wanted here", $"随申请人而变的值不能写在这里；文字请加引号", $"what varies from applicant to applicant cannot stand here; a text needs quotes");
 
     public static Diagnostic TextWithoutQuotes(TextSpan span, string name) =>
         Error("LH230", span, $"文字 `{name}` 须加引号", $"the text `{name}` needs quotes", $"写作 `“{name}”`，或设为参数", $"write `\"{name}\"`, or make it a parameter");
@@ -120,8 +140,17 @@ internal static partial class Catalogue
         Error("LH232", span, $"分组之后不能再分组", $"groups cannot be grouped again");
 
     public static Diagnostic ListClauseOutOfPlace(TextSpan span, string word) =>
-        Error("LH233", span, $"`{word}` 在此处没有意义", $"`{word}` means nothing here", $"`的` 只用于 合计、最高、最低，`满足` 只用于 全部", $"`take` goes with sum, highest and lowest, `satisfy` with all");
+        Error("LH233", span, $"`{word}` 不能用在此处", $"`{word}` cannot stand here", $"`的` 只用于 合计、最高、最低，`满足` 只用于 全部，`容许间断` 只用于 最长连续、当前连续", $"`take` goes with sum, highest and lowest, `satisfy` with all, `allowing gaps` with longest_run and current_run");
 
     public static Diagnostic NotYet(TextSpan span, string form) =>
         Error("LH234", span, $"本版本尚不支持 `{form}`", $"`{form}` is not supported in this version yet");
+
+    public static Diagnostic RecordAmbiguous(TextSpan span, string list, string field) =>
+        Error("LH235", span, $"`{list}.{field}`：此处有里外两层 `{list}` 记录，不知指哪一层", $"`{list}.{field}`: there are two records of `{list}` here, one inside the other", $"指里层记录写 `{field}`；外层记录在此处不能引用", $"write `{field}` for the inner record; the outer one cannot be read here");
+
+    public static Diagnostic SameOnBothSides(TextSpan span) =>
+        Error("LH236", span, $"两边是同一个值，比较没有意义", $"both sides are the same value", $"指外层记录的字段时写明列表，例如 `就业.城市`", $"for a field of the outer record name its list, for instance `employment.city`");
+
+    public static Diagnostic NeverNone(TextSpan span) =>
+        Error("LH237", span, $"此值不会为无，`若无` 不起作用", $"this value is never none, so `or else` does nothing", $"情况不明不等于“无”，不会取 `若无` 之后的值；请删去 `若无`", $"not known is not the same as none, and is not replaced; delete `or else`");
 }

@@ -11,7 +11,7 @@ public static class Explainer
     /// line feed; tables line up where Chinese characters take two columns. Names and rules stay in the ruleset's own words in both languages.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="assessment"/> is null.</exception>
-    public static string Explain(Assessment assessment, Language language)
+    public static string Explain(Assessment assessment, Language language = Language.Chinese)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         Phrases phrases = Phrases.In(language);
@@ -26,7 +26,7 @@ public static class Explainer
 
     /// <summary>The same facts for programs: <see cref="AssessmentJson"/>.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="assessment"/> is null.</exception>
-    public static string ExplainJson(Assessment assessment, Language language) => AssessmentJson.Write(assessment, language);
+    public static string ExplainJson(Assessment assessment, Language language = Language.Chinese) => AssessmentJson.Write(assessment, language);
 
     private static void WriteHeading(Page page, Assessment assessment, Phrases phrases)
     {

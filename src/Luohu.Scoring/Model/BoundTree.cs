@@ -11,7 +11,7 @@ internal static class BoundTree
         while (open.TryPop(out object? node))
         {
             yield return node;
-            foreach (object child in node is BoundList list ? Children(list) : Children((BoundExpression)node))
+            foreach (object child in ChildrenOf(node))
             {
                 open.Push(child);
             }
@@ -20,6 +20,9 @@ internal static class BoundTree
 
     /// <summary>The list and everything under it.</summary>
     public static IEnumerable<object> All(BoundList root) => new object[] { root }.Concat(Children(root).SelectMany(c => c is BoundList l ? All(l) : All((BoundExpression)c)));
+
+    /// <summary>What stands directly under an expression or list.</summary>
+    public static IEnumerable<object> ChildrenOf(object node) => node is BoundList list ? Children(list) : Children((BoundExpression)node);
 
     /// <summary>The lists that spells come from.</summary>
     public static IEnumerable<BoundList> ListsOf(BoundSpells spells) => spells switch

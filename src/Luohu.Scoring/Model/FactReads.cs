@@ -9,15 +9,24 @@ internal static class FactReads
     {
         var reads = new List<FactRead>();
         var seen = new HashSet<BoundDefinition>();
+        var open = new Queue<BoundDefinition>();
         foreach (object node in expressions.SelectMany(BoundTree.All).Concat(lists.SelectMany(BoundTree.All)))
         {
-            Add(node, reads, seen);
+            Add(node, reads, seen, open);
+        }
+
+        while (open.TryDequeue(out BoundDefinition? definition))
+        {
+            foreach (object node in BoundTree.All(definition.Value))
+            {
+                Add(node, reads, seen, open);
+            }
         }
 
         return [.. reads.Distinct()];
     }
 
-    private static void Add(object node, List<FactRead> reads, HashSet<BoundDefinition> seen)
+    private static void Add(object node, List<FactRead> reads, HashSet<BoundDefinition> seen, Queue<BoundDefinition> open)
     {
         switch (node)
         {
@@ -37,11 +46,7 @@ internal static class FactReads
                 reads.AddRange(EndsOf(monthly.Loop.Fact));
                 break;
             case DefinitionReference { Definition: var definition } when seen.Add(definition):
-                foreach (object inner in BoundTree.All(definition.Value))
-                {
-                    Add(inner, reads, seen);
-                }
-
+                open.Enqueue(definition);
                 break;
             default:
                 break;

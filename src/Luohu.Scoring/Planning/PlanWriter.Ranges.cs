@@ -9,21 +9,30 @@ namespace Luohu.Scoring.Planning;
 /// <summary>Numbers of points, which have a low and a high end while facts are missing.</summary>
 internal sealed partial class PlanWriter
 {
-    private sealed record RangeCode(Expression Low, Expression High);
+    /// <summary>The two ends; of a scalar also the cell they come from.</summary>
+    private sealed record RangeCode(Expression Low, Expression High, Expression? Cell = null);
+
+    /// <summary>Scalars computed once before the ends of ranges are: written out at each end, a nest of them would double at every level.</summary>
+    private sealed class ScalarCode
+    {
+        public List<ParameterExpression> Locals { get; } = [];
+
+        public List<Expression> Code { get; } = [];
+    }
 
     private static bool IsRanged(BoundExpression e) => BoundTree.All(e).Any(n => n is PointsOf);
 
-    private RangeCode RangeOf(BoundExpression expression) => expression switch
+    private RangeCode RangeOf(BoundExpression expression, ScalarCode scalars) => expression switch
     {
         PointsOf e => PointsRange(e),
-        _ when !IsRanged(expression) => ScalarRange(expression),
-        Negation e => Flip(RangeOf(e.Operand)),
-        Rescaled { Operand.Type.IsOptional: false } e => Scale(RangeOf(e.Operand), Quantities.ExactMath.Pow10(e.Type.Range.Scale - e.Operand.Type.Range.Scale)),
-        Arithmetic { Operator: ArithmeticOperator.Add } e => Add(RangeOf(e.Left), RangeOf(e.Right)),
-        Arithmetic { Operator: ArithmeticOperator.Subtract } e => Add(RangeOf(e.Left), Flip(RangeOf(e.Right))),
-        Arithmetic { Operator: ArithmeticOperator.Multiply, Right: Model.Constant c } e => Scale(RangeOf(e.Left), c.Value),
-        Arithmetic { Operator: ArithmeticOperator.Multiply, Left: Model.Constant c } e => Scale(RangeOf(e.Right), c.Value),
-        _ => ScalarRange(expression),
+        _ when !IsRanged(expression) => ScalarRange(expression, scalars),
+        Negation e => Flip(RangeOf(e.Operand, scalars)),
+        Rescaled { Operand.Type.IsOptional: false } e => Scale(RangeOf(e.Operand, scalars), Quantities.ExactMath.Pow10(e.Type.Range.Scale - e.Operand.Type.Range.Scale)),
+        Arithmetic { Operator: ArithmeticOperator.Add } e => Add(RangeOf(e.Left, scalars), RangeOf(e.Right, scalars)),
+        Arithmetic { Operator: ArithmeticOperator.Subtract } e => Add(RangeOf(e.Left, scalars), Flip(RangeOf(e.Right, scalars))),
+        Arithmetic { Operator: ArithmeticOperator.Multiply, Right: Model.Constant c } e => Scale(RangeOf(e.Left, scalars), c.Value),
+        Arithmetic { Operator: ArithmeticOperator.Multiply, Left: Model.Constant c } e => Scale(RangeOf(e.Right, scalars), c.Value),
+        _ => ScalarRange(expression, scalars),
     };
 
     private RangeCode PointsRange(PointsOf e)
@@ -51,21 +60,13 @@ internal sealed partial class PlanWriter
     }
 
     /// <summary>A scalar that is not known stands for its static bounds; one that is none is none at both ends.</summary>
-    private RangeCode ScalarRange(BoundExpression e)
+    private RangeCode ScalarRange(BoundExpression e, ScalarCode scalars)
     {
-        if (IsAlwaysKnown(e))
-        {
-            return new(NumberOf(e), NumberOf(e));
-        }
-
-        Expression number = NumberOf(e);
-        Expression End(Int128 bound)
-        {
-            ParameterExpression value = Variable(typeof(long));
-            return Block(typeof(long), [value], Assign(value, number), Condition(Equal(value, NotKnown), Expression.Constant((long)bound), value));
-        }
-
-        return new(End(e.Type.Range.Minimum), End(e.Type.Range.Maximum));
+        ParameterExpression value = Variable(typeof(long));
+        scalars.Locals.Add(value);
+        scalars.Code.Add(Assign(value, NumberOf(e)));
+        Expression End(Int128 bound) => IsAlwaysKnown(e) ? value : Condition(Equal(value, NotKnown), Expression.Constant((long)bound), value);
+        return new(End(e.Type.Range.Minimum), End(e.Type.Range.Maximum), value);
     }
 
     private static RangeCode Add(RangeCode left, RangeCode right) => new(AddChecked(left.Low, right.Low), AddChecked(left.High, right.High));
@@ -85,15 +86,17 @@ internal sealed partial class PlanWriter
     private Expression WriteRangeComparison(Comparison e)
     {
         ParameterExpression[] ends = [Variable(typeof(long)), Variable(typeof(long)), Variable(typeof(long)), Variable(typeof(long))];
-        RangeCode left = RangeOf(e.Left);
-        RangeCode right = RangeOf(e.Right);
+        var scalars = new ScalarCode();
+        RangeCode left = RangeOf(e.Left, scalars);
+        RangeCode right = RangeOf(e.Right, scalars);
         Expression compared = Call(
             typeof(RangeMath), nameof(RangeMath.Compare), null, Expression.Constant(e.Operator), ends[0], ends[1], ends[2], ends[3]);
-        compared = IfThere(e.Left, ends[0], IfThere(e.Right, ends[2], compared));
+        compared = IfThere(e.Left, left, IfThere(e.Right, right, compared));
         return Block(
             typeof(int),
-            ends,
+            [.. scalars.Locals, .. ends],
             [
+                .. scalars.Code,
                 Assign(ends[0], left.Low), Assign(ends[1], left.High), Assign(ends[2], right.Low), Assign(ends[3], right.High),
                 .. Witnessing(e, ends[0], ends[1], ends[2], ends[3]),
                 compared,
@@ -101,16 +104,16 @@ internal sealed partial class PlanWriter
     }
 
     /// <summary>False when a side is none; not true as long as it may turn out to be.</summary>
-    private Expression IfThere(BoundExpression side, Expression end, Expression compared)
+    private static Expression IfThere(BoundExpression side, RangeCode range, Expression compared)
     {
-        if (!side.Type.IsOptional)
+        if (!side.Type.IsOptional || range.Cell is not { } cell)
         {
             return compared;
         }
 
-        Expression most = Condition(Equal(NumberOf(side), NotKnown), Expression.Constant(Truth.Unknown), Expression.Constant(Truth.True));
+        Expression most = Condition(Equal(cell, NotKnown), Expression.Constant(Truth.Unknown), Expression.Constant(Truth.True));
         Expression limited = Call(typeof(Math), nameof(Math.Min), null, compared, most);
-        return Condition(Equal(end, Expression.Constant(Cell.None)), Expression.Constant(Truth.False), limited);
+        return Condition(Equal(cell, Expression.Constant(Cell.None)), Expression.Constant(Truth.False), limited);
     }
 
     /// <summary>Keeps the sides of a comparison that an explanation will want.</summary>

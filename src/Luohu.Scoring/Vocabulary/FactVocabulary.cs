@@ -36,16 +36,16 @@ public sealed class FactVocabulary
     internal FactVocabulary With(IEnumerable<FactDefinition> declared)
     {
         List<FactDefinition> facts = [.. Facts];
+        Dictionary<string, int> places = facts.Select((fact, place) => (fact.Name.Zh, place)).ToDictionary(p => p.Zh, p => p.place, StringComparer.Ordinal);
         foreach (FactDefinition fact in declared)
         {
-            int index = facts.FindIndex(f => string.Equals(f.Name.Zh, fact.Name.Zh, StringComparison.Ordinal));
-            if (index < 0)
+            if (places.TryAdd(fact.Name.Zh, facts.Count))
             {
                 facts.Add(fact);
             }
             else
             {
-                facts[index] = fact;
+                facts[places[fact.Name.Zh]] = fact;
             }
         }
 

@@ -14,7 +14,7 @@ public sealed class LedgerTests
     {
         Coverage? coverage = Property.Check(Rulesets, (draws, seen, text) =>
         {
-            var generated = new GeneratedCase(draws, seen, text, interpret: true);
+            var generated = GeneratedCase.OfModel(draws, seen, text, interpret: true);
             for (int n = 0; n < RowsEach; n++)
             {
                 DateOnly asOf = generated.AsOf();
@@ -31,7 +31,7 @@ public sealed class LedgerTests
     {
         Coverage? coverage = Property.Check(Rulesets, (draws, seen, text) =>
         {
-            var generated = new GeneratedCase(draws, seen, text, interpret: true);
+            var generated = GeneratedCase.OfModel(draws, seen, text, interpret: true);
             for (int n = 0; n < RowsEach; n++)
             {
                 DateOnly asOf = generated.AsOf();

@@ -22,6 +22,9 @@ internal static class Things
         "times", "each rounding", "each floor", "each cap", "rounding", "floor", "cap", "excluded", "not best", "points in item", "uses of line", "uses of condition", "element", "case", "when of group", "when of item", "points of group",
     ];
 
+    /// <summary>The same but for what the texts do not hold.</summary>
+    public static IEnumerable<string> OfTexts => All.Except(["FirstDayOfMonth", "item Best 3", "item Worst 2", "group Best 3", "group Worst 2"]);
+
     public static void Note(Coverage seen, BoundRuleset ruleset)
     {
         foreach (object node in GeneratedModel.Nodes(ruleset))

@@ -10,8 +10,10 @@ namespace Luohu.Scoring.Binding.Forms;
 /// 分段: bands of a quantity. They must not overlap and must cover its whole range or say 其他 (language rules 18 and 19).
 /// Bound to a selection whose cases compare the quantity with the ends.
 /// </summary>
-internal sealed class BandForm(DiagnosticBag diagnostics)
+internal sealed class BandForm(Symbols symbols)
 {
+    private readonly DiagnosticBag _diagnostics = symbols.Diagnostics;
+
     /// <summary>A band as whole steps of the quantity's own scale, both ends in.</summary>
     private sealed record Interval(BandRowSyntax Row, Int128 Low, Int128 High);
 
@@ -19,24 +21,17 @@ internal sealed class BandForm(DiagnosticBag diagnostics)
     public IReadOnlyList<(BandRowSyntax Row, BoundExpression Condition, NumberRange Within)>? Bind(BandsSyntax syntax, VariableReference amount)
     {
         NumberRange range = amount.Type.Range;
-        List<Interval> intervals = [];
-        bool isSound = true;
-        foreach (BandRowSyntax row in syntax.Rows.Where(r => !r.Band.IsOther))
-        {
-            Interval interval = IntervalOf(row, range);
-            isSound &= Check(interval, range.Scale, intervals);
-            intervals.Add(interval);
-        }
-
-        BandRowSyntax? other = syntax.Rows.FirstOrDefault(r => r.Band.IsOther);
-        isSound &= CheckCoverage(syntax, other, intervals, range);
-        if (!isSound)
+        Interval[] intervals = [.. syntax.Rows.Where(r => !r.Band.IsOther).Select(r => IntervalOf(r, range))];
+        BandRowSyntax[] others = [.. syntax.Rows.Where(r => r.Band.IsOther)];
+        BandRowSyntax? other = others.FirstOrDefault();
+        bool[] usable = [.. intervals.Select(i => IsUsable(i, range.Scale))];
+        bool isSound = usable.All(u => u) && CheckOverlaps(intervals, range.Scale) && CheckOthers(others);
+        if (!isSound || !CheckCoverage(syntax, other, intervals, range))
         {
             return null;
         }
 
-        List<(BandRowSyntax, BoundExpression, NumberRange)> cases =
-            [.. intervals.Select(i => (i.Row, ConditionOf(i, amount), new NumberRange(range.Scale, Int128.Max(i.Low, range.Minimum), Int128.Min(i.High, range.Maximum))))];
+        List<(BandRowSyntax, BoundExpression, NumberRange)> cases = [.. intervals.Select(i => CaseOf(i, amount))];
         if (other is not null)
         {
             cases.Add((other, new Constant(other.Span, BoundType.Flag, Cell.Yes), range));
@@ -45,31 +40,67 @@ internal sealed class BandForm(DiagnosticBag diagnostics)
         return cases;
     }
 
-    private bool Check(Interval interval, int scale, List<Interval> before)
+    private static (BandRowSyntax Row, BoundExpression Condition, NumberRange Within) CaseOf(Interval interval, VariableReference amount)
+    {
+        NumberRange range = amount.Type.Range;
+        Int128 low = Int128.Max(interval.Low, range.Minimum);
+        Int128 high = Int128.Min(interval.High, range.Maximum);
+        return low > high
+            ? (interval.Row, new Constant(interval.Row.Span, BoundType.Flag, Cell.No), range)
+            : (interval.Row, ConditionOf(interval, amount), new NumberRange(range.Scale, low, high));
+    }
+
+    private bool IsUsable(Interval interval, int scale)
     {
         if (interval.Row.Band.IsWholeRange && scale > 0)
         {
-            diagnostics.Add(Catalogue.WholeRangeOfParts(interval.Row.Band.Span));
+            _diagnostics.Add(Catalogue.WholeRangeOfParts(interval.Row.Band.Span));
             return false;
         }
 
         if (interval.Low > interval.High)
         {
-            diagnostics.Add(Catalogue.BandIsEmpty(interval.Row.Band.Span));
+            _diagnostics.Add(Catalogue.BandIsEmpty(interval.Row.Band.Span));
             return false;
         }
 
-        Interval? clash = before.Find(b => b.Low <= interval.High && interval.Low <= b.High);
-        if (clash is not null)
-        {
-            diagnostics.Add(Catalogue.BandsOverlap(interval.Row.Band.Span, Show(Int128.Max(clash.Low, interval.Low), scale), clash.Row.Band.Span));
-        }
-
-        return clash is null;
+        return true;
     }
 
-    private bool CheckCoverage(BandsSyntax syntax, BandRowSyntax? other, List<Interval> intervals, NumberRange range)
+    /// <summary>Of two bands that overlap the one written later is told.</summary>
+    private bool CheckOverlaps(Interval[] intervals, int scale)
     {
+        Interval? widest = null;
+        bool isSound = true;
+        foreach (Interval next in intervals.OrderBy(i => i.Low).ThenBy(i => i.High))
+        {
+            if (widest is not null && next.Low <= widest.High)
+            {
+                bool isLater = next.Row.Band.Span.Value.Start > widest.Row.Band.Span.Value.Start;
+                (Interval later, Interval first) = isLater ? (next, widest) : (widest, next);
+                _diagnostics.Add(Catalogue.BandsOverlap(later.Row.Band.Span, Show(next.Low, scale), first.Row.Band.Span));
+                isSound = false;
+            }
+
+            widest = widest is null || next.High > widest.High ? next : widest;
+        }
+
+        return isSound;
+    }
+
+    private bool CheckOthers(BandRowSyntax[] others)
+    {
+        if (others.Length > 1)
+        {
+            _diagnostics.Add(Catalogue.KeyTwice(others[1].Band.Span, new("其他", "other"), others[0].Band.Span));
+        }
+
+        return others.Length <= 1;
+    }
+
+    private bool CheckCoverage(BandsSyntax syntax, BandRowSyntax? other, Interval[] intervals, NumberRange range)
+    {
+        WarnOfUnreachable(intervals, range);
         Int128 next = range.Minimum;
         foreach (Interval interval in intervals.OrderBy(i => i.Low))
         {
@@ -85,13 +116,13 @@ internal sealed class BandForm(DiagnosticBag diagnostics)
         {
             if (other is not null)
             {
-                diagnostics.Add(Catalogue.RowUnreachable(other.Span));
+                _diagnostics.Add(Catalogue.RowUnreachable(other.Span));
             }
 
             return true;
         }
 
-        if (other is null && intervals.Count > 0)
+        if (other is null && intervals.Length > 0)
         {
             ReportGap(syntax, intervals, next, range);
         }
@@ -99,26 +130,39 @@ internal sealed class BandForm(DiagnosticBag diagnostics)
         return other is not null;
     }
 
-    private void ReportGap(BandsSyntax syntax, List<Interval> intervals, Int128 start, NumberRange range)
+    private void WarnOfUnreachable(Interval[] intervals, NumberRange range)
     {
-        Int128 end = intervals.Where(i => i.Low > start).Select(i => i.Low - 1).DefaultIfEmpty(Int128.MaxValue).Min();
-        string first = Show(start, range.Scale);
-        string beyond = Show(end == Int128.MaxValue ? end : end + 1, range.Scale);
-        (string zh, string en) = start == range.Minimum ? ($"不满{beyond}: 0", $"under {beyond}: 0")
-            : end == Int128.MaxValue ? ($"{first}以上: 0", $"{first}+: 0")
-            : ($"{first}以上不满{beyond}: 0", $"{first}+ under {beyond}: 0");
-        string witness = end == start ? first : end == Int128.MaxValue ? $"{first} …" : $"{first} … {Show(end, range.Scale)}";
-        diagnostics.Add(Catalogue.BandsLeaveGap(syntax.Rows[0].Span.Value.Cover(syntax.Rows[^1].Span), witness, zh, en));
+        foreach (Interval interval in intervals.Where(i => i.Low > range.Maximum || i.High < range.Minimum))
+        {
+            _diagnostics.Add(Catalogue.BandOutOfReach(interval.Row.Band.Span, Show(range.Minimum, range.Scale), Show(range.Maximum, range.Scale)));
+        }
     }
 
-    private static string Show(Int128 steps, int scale) =>
-        scale == 0 ? steps.ToString(System.Globalization.CultureInfo.InvariantCulture) : ScaledText.Format((long)steps, scale);
+    private void ReportGap(BandsSyntax syntax, Interval[] intervals, Int128 start, NumberRange range)
+    {
+        Int128 end = intervals.Where(i => i.Low > start && i.Low <= range.Maximum).Select(i => i.Low - 1).DefaultIfEmpty(Int128.MaxValue).Min();
+        string first = Show(start, range.Scale);
+        string beyond = Show(end == Int128.MaxValue ? end : end + 1, range.Scale);
+        (string zh, string en) = end == start ? ($"{first}: 0", $"{first}: 0")
+            : start == range.Minimum ? ($"不满{beyond}: 0", $"under {beyond}: 0")
+            : end == Int128.MaxValue ? ($"{first}以上: 0", $"{first}+: 0")
+            : ($"{first}以上不满{beyond}: 0", $"{first}+ under {beyond}: 0");
+        string last = Show(end, range.Scale);
+        LocalizedText witness = end == start ? new(first, first)
+            : end == Int128.MaxValue ? new($"{first} 及以上", $"{first} and above")
+            : new($"{first} 至 {last}", $"{first} to {last}");
+        _diagnostics.Add(Catalogue.BandsLeaveGap(syntax.Rows[0].Span.Value.Cover(syntax.Rows[^1].Span), witness, new LocalizedText(zh, en)));
+    }
+
+    private static string Show(Int128 steps, int scale) => scale > 0 && steps == (long)steps
+        ? ScaledText.Format((long)steps, scale)
+        : (steps / ExactMath.Pow10(scale)).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static Interval IntervalOf(BandRowSyntax row, NumberRange range)
     {
-        Int128 low = row.Band.Lower is { } lower ? FirstStep(lower, range.Scale) : Int128.Min(range.Minimum, 0);
-        Int128 high = row.Band.Upper is { } upper ? LastStep(upper, range.Scale) : range.Maximum;
-        return new(row, row.Band.Lower is null ? Int128.Min(low, high) : low, row.Band.Upper is null ? Int128.Max(low, high) : high);
+        Int128? low = row.Band.Lower is { } lower ? FirstStep(lower, range.Scale) : null;
+        Int128? high = row.Band.Upper is { } upper ? LastStep(upper, range.Scale) : null;
+        return new(row, low ?? Int128.Min(range.Minimum, high ?? range.Minimum), high ?? Int128.Max(range.Maximum, low ?? range.Maximum));
     }
 
     private static Int128 FirstStep(BandEnd end, int scale)

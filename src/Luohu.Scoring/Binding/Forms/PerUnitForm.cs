@@ -55,7 +55,7 @@ internal sealed class PerUnitForm(Symbols symbols, ExpressionBinder expressions)
         {
             symbols.Diagnostics.Add(amount.Type.Unit == Unit.Months && size.Type.Unit == Unit.Years
                 ? Catalogue.MonthsPerYear(syntax.Per.Span)
-                : Catalogue.UnitsDiffer(syntax.Per.Span, TypeWords.Of(amount.Type.Unit), TypeWords.Of(size.Type.Unit)));
+                : NumberRules.UnitsDiffer(syntax.Per.Span, amount.Type.Unit, size.Type.Unit));
             return null;
         }
 

@@ -14,15 +14,16 @@ namespace Luohu.Scoring.Binding.Forms;
 /// </summary>
 /// <param name="symbols">The names of the ruleset.</param>
 /// <param name="expressions">Binds named sets.</param>
-/// <param name="isPlace">True when the table is by a city or province, which are compared without 市 and 省.</param>
-internal sealed class TableForm(Symbols symbols, ExpressionBinder expressions, bool isPlace)
+/// <param name="field">The field that the table is by, when it is a text that comes from one.</param>
+/// <param name="isClosed">True when the table is by the zone applied in, of which every value is known.</param>
+internal sealed class TableForm(Symbols symbols, ExpressionBinder expressions, FieldDefinition? field, bool isClosed)
 {
+    private const int MissingShown = 6;
+
     private readonly DiagnosticBag _diagnostics = symbols.Diagnostics;
 
-    /// <summary>A row with the constants it stands for, and how each is written.</summary>
-    private sealed record Row(TableRowSyntax Syntax, IReadOnlyList<(object Key, BoundExpression Constant, string Text, SyntaxKey From)> Members);
-
-    private readonly record struct SyntaxKey(TextSpan Span, bool IsPlain);
+    /// <summary>A row with the keys it stands for.</summary>
+    private sealed record Row(TableRowSyntax Syntax, IReadOnlyList<TableKey> Keys);
 
     /// <summary>Gives each row its condition; null when there was a mistake.</summary>
     public IReadOnlyList<(TableRowSyntax Row, BoundExpression Condition)>? Bind(TableSyntax syntax, VariableReference subject)
@@ -33,20 +34,18 @@ internal sealed class TableForm(Symbols symbols, ExpressionBinder expressions, b
             return null;
         }
 
-        TableRowSyntax? other = syntax.Rows.FirstOrDefault(IsOther);
-        List<Row> rows = [];
-        bool isSound = true;
-        foreach (TableRowSyntax row in syntax.Rows.Where(r => !IsOther(r)))
-        {
-            isSound &= MembersOf(row, subject, syntax.By) is { } bound && Add(bound, rows);
-        }
-
-        if (!isSound || !CheckCoverage(syntax, other, rows, subject))
+        var reader = new TableKeys(symbols, expressions, field, subject.Type);
+        TableRowSyntax[] others = [.. syntax.Rows.Where(IsOther)];
+        Row?[] rows = [.. syntax.Rows.Where(r => !IsOther(r)).Select(r => reader.KeysOf(r.Key) is { } keys ? new Row(r, keys) : null)];
+        Row[] read = [.. rows.OfType<Row>()];
+        bool isSound = read.Length == rows.Length & CheckTwice(read) & CheckOthers(others);
+        TableRowSyntax? other = others.FirstOrDefault();
+        if (!isSound || !CheckCoverage(syntax, other, read, subject))
         {
             return null;
         }
 
-        List<(TableRowSyntax, BoundExpression)> cases = [.. rows.Select(r => (r.Syntax, ConditionOf(r, subject)))];
+        List<(TableRowSyntax, BoundExpression)> cases = [.. read.Select(r => (r.Syntax, ConditionOf(r, subject)))];
         if (other is not null)
         {
             cases.Add((other, new Constant(other.Span, BoundType.Flag, Cell.Yes)));
@@ -57,157 +56,52 @@ internal sealed class TableForm(Symbols symbols, ExpressionBinder expressions, b
 
     private static bool IsOther(TableRowSyntax row) => row.Key.Alternatives.Any(a => a.Kind == KeyAlternativeKind.Other);
 
-    private bool Add(Row row, List<Row> before)
+    /// <summary>A value in two rows is told once per row.</summary>
+    private bool CheckTwice(Row[] rows)
     {
-        foreach ((object key, _, string text, SyntaxKey from) in row.Members)
+        var first = new Dictionary<object, Row>();
+        bool isSound = true;
+        foreach (Row row in rows)
         {
-            Row? clash = before.Find(b => b.Members.Any(m => Equals(m.Key, key)));
+            TableKey? clash = row.Keys.FirstOrDefault(k => first.ContainsKey(k.Value));
             if (clash is not null)
             {
-                _diagnostics.Add(Catalogue.KeyTwice(from.Span, text, clash.Syntax.Span));
-                return false;
+                _diagnostics.Add(Catalogue.KeyTwice(clash.From.Span, clash.Text, first[clash.Value].Syntax.Key.Span));
+                isSound = false;
+            }
+
+            foreach (TableKey key in row.Keys)
+            {
+                first.TryAdd(key.Value, row);
             }
         }
 
-        before.Add(row);
-        return true;
+        return isSound;
     }
 
-    private Row? MembersOf(TableRowSyntax row, VariableReference subject, ExpressionSyntax by)
+    private bool CheckOthers(TableRowSyntax[] others)
     {
-        var members = new List<(object, BoundExpression, string, SyntaxKey)>();
-        foreach (KeyAlternativeSyntax alternative in row.Key.Alternatives)
+        if (others.Length > 1)
         {
-            IEnumerable<(object, BoundExpression, string, SyntaxKey)>? some = subject.Type.Kind switch
-            {
-                ValueKind.Choice => Choices(alternative, subject),
-                ValueKind.Flag => Flags(alternative),
-                _ => Texts(alternative, subject, by),
-            };
-            if (some is null)
-            {
-                return null;
-            }
-
-            members.AddRange(some);
+            _diagnostics.Add(Catalogue.KeyTwice(others[1].Key.Span, new("其他", "other"), others[0].Key.Span));
         }
 
-        return new Row(row, [.. members.DistinctBy(m => m.Item1)]);
+        return others.Length <= 1;
     }
 
-    private IEnumerable<(object, BoundExpression, string, SyntaxKey)>? Choices(KeyAlternativeSyntax alternative, VariableReference subject)
+    private bool CheckCoverage(TableSyntax syntax, TableRowSyntax? other, Row[] rows, VariableReference subject)
     {
-        ChoiceType type = subject.Type.Choices ?? throw new ArgumentException("a choice has choices", nameof(subject));
-        if (alternative.Kind == KeyAlternativeKind.One && type.OrdinalOf(alternative.Name) < 0 && symbols.NameLists.ContainsKey(alternative.Name))
-        {
-            return expressions.MembersOf(new NameSyntax(alternative.Span, alternative.Name), subject)?
-                .Select(m => Member(type, (int)((Constant)m).Value, alternative));
-        }
-
-        if (Ordinal(type, alternative, alternative.Name) is not { } first)
-        {
-            return null;
-        }
-
-        if (alternative.Kind == KeyAlternativeKind.One)
-        {
-            return [Member(type, first, alternative)];
-        }
-
-        if (!type.IsOrdered)
-        {
-            _diagnostics.Add(Catalogue.NoOrder(alternative.Span, type.Id));
-            return null;
-        }
-
-        int? last = alternative.To is null ? first : Ordinal(type, alternative, alternative.To);
-        if (last is null)
-        {
-            return null;
-        }
-
-        int low = alternative.Kind == KeyAlternativeKind.AndBelow ? int.MinValue : type.Choices[first].Rank;
-        int high = alternative.Kind == KeyAlternativeKind.AndAbove ? int.MaxValue : type.Choices[last.Value].Rank;
-        return Enumerable.Range(0, type.Choices.Count).Where(i => type.Choices[i].Rank >= low && type.Choices[i].Rank <= high).Select(i => Member(type, i, alternative));
-    }
-
-    private int? Ordinal(ChoiceType type, KeyAlternativeSyntax alternative, string name)
-    {
-        int ordinal = type.OrdinalOf(name);
-        if (ordinal >= 0)
-        {
-            return ordinal;
-        }
-
-        _diagnostics.Add(Catalogue.UnknownChoice(alternative.Span, name, type.Id, NearNames.Find(name, type.Choices.SelectMany(c => new[] { c.Name.Zh, c.Name.En }))));
-        return null;
-    }
-
-    private static (object, BoundExpression, string, SyntaxKey) Member(ChoiceType type, int ordinal, KeyAlternativeSyntax from) =>
-        (ordinal,
-         new Constant(from.Span, BoundType.OfChoice(type) with { Range = NumberRange.Of(ordinal, 0) }, ordinal),
-         type.Choices[ordinal].Name.Zh,
-         new SyntaxKey(from.Span, from.Kind == KeyAlternativeKind.One));
-
-    private IEnumerable<(object, BoundExpression, string, SyntaxKey)>? Flags(KeyAlternativeSyntax alternative)
-    {
-        bool? value = alternative.Name switch { "是" or "yes" => true, "否" or "no" => false, _ => null };
-        if (value is null || alternative.Kind != KeyAlternativeKind.One)
-        {
-            _diagnostics.Add(Catalogue.UnknownChoice(alternative.Span, alternative.Name, "是、否", []));
-            return null;
-        }
-
-        return [(value.Value, new Constant(alternative.Span, BoundType.Flag, value.Value ? Cell.Yes : Cell.No), alternative.Name, new SyntaxKey(alternative.Span, true))];
-    }
-
-    private IEnumerable<(object, BoundExpression, string, SyntaxKey)>? Texts(KeyAlternativeSyntax alternative, VariableReference subject, ExpressionSyntax by)
-    {
-        if (symbols.NameLists.ContainsKey(alternative.Name))
-        {
-            return expressions.MembersOf(new NameSyntax(alternative.Span, alternative.Name), subject)?
-                .Select(m => Text(((TextConstant)m).Value, alternative));
-        }
-
-        if (IsZone(by) && symbols.Zones.Count > 0 && !symbols.Zones.Contains(alternative.Name, StringComparer.Ordinal))
-        {
-            _diagnostics.Add(Catalogue.UnknownZone(alternative.Span, alternative.Name, NearNames.Find(alternative.Name, symbols.Zones.Concat(symbols.NameLists.Keys))));
-            return null;
-        }
-
-        return [Text(alternative.Name, alternative)];
-    }
-
-    private (object, BoundExpression, string, SyntaxKey) Text(string name, KeyAlternativeSyntax from)
-    {
-        string key = isPlace ? PlaceNames.Normalize(name) : name;
-        return (key, new TextConstant(from.Span, key), name, new SyntaxKey(from.Span, true));
-    }
-
-    private static bool IsZone(ExpressionSyntax by) => by is NameSyntax { Name: "区域" or "zone" } or MemberSyntax { Name: "区域" or "zone" };
-
-    private static bool IsZoneAppliedIn(ExpressionSyntax by) => by is MemberSyntax { Target: NameSyntax { Name: "申请" or "application" }, Name: "区域" or "zone" };
-
-    private bool CheckCoverage(TableSyntax syntax, TableRowSyntax? other, List<Row> rows, VariableReference subject)
-    {
-        var listed = rows.SelectMany(r => r.Members).Select(m => m.Key).ToHashSet();
-        (object Key, string Text)[]? all = subject.Type.Kind switch
-        {
-            ValueKind.Choice => [.. (subject.Type.Choices?.Choices ?? []).Select((c, i) => ((object)i, c.Name.Zh))],
-            ValueKind.Flag => [(true, "是"), (false, "否")],
-            _ when IsZoneAppliedIn(syntax.By) && symbols.Zones.Count > 0 => [.. symbols.Zones.Select(z => ((object)z, z))],
-            _ => null,
-        };
+        var listed = rows.SelectMany(r => r.Keys).Select(k => k.Value).ToHashSet();
         TextSpan table = syntax.Rows.Count == 0 ? syntax.Span : syntax.Rows[0].Span.Value.Cover(syntax.Rows[^1].Span);
-        if (all is null)
+        if (AllValues(subject) is not { } all)
         {
             return other is not null || Report(Catalogue.TextsNeedOther(table));
         }
 
-        string[] missing = [.. all.Where(a => !listed.Contains(a.Key)).Select(a => a.Text)];
+        LocalizedText[] missing = [.. all.Where(a => !listed.Contains(a.Value)).Select(a => a.Text)];
         if (other is null)
         {
-            return missing.Length == 0 || Report(Catalogue.KeysLeaveGap(table, string.Join("、", missing.Take(6).Select(m => $"`{m}`")) + (missing.Length > 6 ? " …" : string.Empty)));
+            return missing.Length == 0 || Report(Catalogue.KeysLeaveGap(table, Listed(missing)));
         }
 
         if (missing.Length == 0)
@@ -219,40 +113,59 @@ internal sealed class TableForm(Symbols symbols, ExpressionBinder expressions, b
         return true;
     }
 
+    /// <summary>Every value there is, or null where they cannot be listed.</summary>
+    private IReadOnlyList<(object Value, LocalizedText Text)>? AllValues(VariableReference subject) => subject.Type.Kind switch
+    {
+        ValueKind.Choice => [.. (subject.Type.Choices?.Choices ?? []).Select((c, i) => ((object)i, WordsOf(c)))],
+        ValueKind.Flag => [(true, new("是", "yes")), (false, new("否", "no"))],
+        _ when isClosed && symbols.Zones.Count > 0 => [.. symbols.Zones.Select(z => ((object)z, new LocalizedText(z, z)))],
+        _ => null,
+    };
+
+    public static LocalizedText WordsOf(Choice choice) => new(choice.Name.Zh, choice.Name.En);
+
+    private static LocalizedText Listed(LocalizedText[] words)
+    {
+        string end = words.Length > MissingShown ? " …" : string.Empty;
+        IEnumerable<LocalizedText> shown = words.Take(MissingShown);
+        return new(string.Join("、", shown.Select(w => $"`{w.Zh}`")) + end, string.Join(", ", shown.Select(w => $"`{w.En}`")) + end);
+    }
+
     private bool Report(Diagnostic diagnostic)
     {
         _diagnostics.Add(diagnostic);
         return false;
     }
 
-    private void WarnOfEqualRanks(TableRowSyntax other, List<Row> rows, VariableReference subject, HashSet<object> listed)
+    /// <summary>Warns where 其他 takes a choice whose equal in rank has a row of its own (language rule 14).</summary>
+    private void WarnOfEqualRanks(TableRowSyntax other, Row[] rows, VariableReference subject, HashSet<object> listed)
     {
         if (subject.Type.Choices is not { IsOrdered: true } type)
         {
             return;
         }
 
+        ILookup<int, LocalizedText> named = rows.SelectMany(r => r.Keys)
+            .Where(k => k is { Value: int, From.Kind: KeyAlternativeKind.One })
+            .ToLookup(k => type.Choices[(int)k.Value].Rank, k => k.Text);
         for (int i = 0; i < type.Choices.Count; i++)
         {
-            int rank = type.Choices[i].Rank;
-            string? named = listed.Contains(i) ? null : rows.SelectMany(r => r.Members).Where(m => m.From.IsPlain && m.Key is int o && type.Choices[o].Rank == rank).Select(m => m.Text).FirstOrDefault();
-            if (named is not null)
+            if (!listed.Contains(i) && named[type.Choices[i].Rank].FirstOrDefault() is { } equal)
             {
-                _diagnostics.Add(Catalogue.OtherSwallowsEqualRank(other.Span, type.Choices[i].Name.Zh, named));
+                _diagnostics.Add(Catalogue.OtherSwallowsEqualRank(other.Span, WordsOf(type.Choices[i]), equal));
             }
         }
     }
 
     private static BoundExpression ConditionOf(Row row, VariableReference subject)
     {
-        BoundExpression[] constants = [.. row.Members.Select(m => m.Constant)];
-        if (subject.Type.Kind == ValueKind.Flag)
+        BoundExpression[] constants = [.. row.Keys.Select(k => k.Constant)];
+        return constants switch
         {
-            return constants is [Constant { Value: Cell.Yes }] ? subject : constants.Length == 1 ? new LogicalNot(row.Syntax.Span, subject) : new Constant(row.Syntax.Span, BoundType.Flag, Cell.Yes);
-        }
-
-        return constants.Length == 1
-            ? new Comparison(row.Syntax.Span, ComparisonOperator.Equal, subject, constants[0])
-            : new Membership(row.Syntax.Span, subject, constants);
+            [Constant { Value: Cell.Yes }] when subject.Type.Kind == ValueKind.Flag => subject,
+            [_] when subject.Type.Kind == ValueKind.Flag => new LogicalNot(row.Syntax.Span, subject),
+            [var only] => new Comparison(row.Syntax.Span, ComparisonOperator.Equal, subject, only),
+            _ => new Membership(row.Syntax.Span, subject, constants),
+        };
     }
 }

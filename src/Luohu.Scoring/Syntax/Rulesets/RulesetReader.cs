@@ -26,6 +26,21 @@ internal static class RulesetReader
 
         sections.Require(Keyword.Ruleset, source.Name);
         sections.Require(Keyword.Version, source.Name);
+        RulesetSyntax ruleset = ReadSections(root, sections, reader);
+        return diagnostics.HasErrors ? ruleset with { BrokenNames = BrokenNames(root, ruleset) } : ruleset;
+    }
+
+    /// <summary>Keys of sections, also of sections with a wrong name, that did not come to be names.</summary>
+    private static SyntaxList<string> BrokenNames(YamlNode root, RulesetSyntax ruleset)
+    {
+        IEnumerable<Located> names =
+            [.. ruleset.NameLists.Select(l => l.Name), .. ruleset.Facts.Select(f => f.Name), .. ruleset.Parameters.Select(p => p.Name), .. ruleset.Definitions.Select(d => d.Name)];
+        IEnumerable<MappingNode> sections = root is MappingNode file ? file.Entries.Select(e => e.Value).OfType<MappingNode>() : [];
+        return [.. sections.SelectMany(s => s.Entries).Select(e => e.Key.Value).Except(names.Select(n => n.Value), StringComparer.Ordinal)];
+    }
+
+    private static RulesetSyntax ReadSections(YamlNode root, KeyedMapping sections, NodeReader reader)
+    {
         return new RulesetSyntax
         {
             Span = root.Span,

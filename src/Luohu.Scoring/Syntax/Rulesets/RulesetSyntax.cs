@@ -44,6 +44,9 @@ internal sealed record RulesetSyntax
 
     /// <summary>The root group; null when the file has no 积分 section.</summary>
     public GroupSyntax? Points { get; init; }
+
+    /// <summary>Names that are written as a key of a section but could not be read; nobody need complain of their use.</summary>
+    public SyntaxList<string> BrokenNames { get; init; } = [];
 }
 
 /// <summary><c>施行: {自, 至}</c>, day numbers, inclusive at both ends; a missing end is open.</summary>
