@@ -59,9 +59,10 @@ internal sealed class ExclusionBinder(Symbols symbols, IReadOnlyList<BoundLine> 
     /// <summary>A line whose group may drop it, or be excluded itself, does not surely count what it comes to.</summary>
     private void CheckStanding()
     {
+        var excluded = _found.Select(f => f.Pair.Excluded).ToHashSet();
         foreach ((Exclusion pair, TextSpan place) in _found)
         {
-            BoundLine? doubtful = _tree.Around(pair.Excluder).FirstOrDefault(g => g.Pick.Kind != PickKind.Sum || _found.Any(f => f.Pair.Excluded == g.Index));
+            BoundLine? doubtful = _tree.Around(pair.Excluder).FirstOrDefault(g => g.Pick.Kind != PickKind.Sum || excluded.Contains(g.Index));
             if (doubtful is not null)
             {
                 symbols.Diagnostics.Add(Catalogue.ExcluderMayNotCount(place, lines[pair.Excluder].Id, doubtful.Id));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Luohu.Scoring.Diagnostics;
 using Luohu.Scoring.Model;
 using Luohu.Scoring.Syntax.Expressions;
@@ -17,6 +18,7 @@ internal sealed class LineBinder
     private readonly UseBinder _uses;
     private readonly Dictionary<string, (LineSyntax Syntax, Basis? Basis)> _lines = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LineDraft?> _bound = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NumberRange?> _bounds = new(StringComparer.Ordinal);
     private readonly List<string> _open = [];
 
     public LineBinder(Symbols symbols, ExpressionBinder expressions, BasisBinder bases)
@@ -81,9 +83,12 @@ internal sealed class LineBinder
         return draft;
     }
 
+    /// <summary>False for a line of whose id a diagnostic has been given.</summary>
+    private bool IsDeclared(LineSyntax line) => _lines.TryGetValue(line.Id.Value, out var declared) && ReferenceEquals(declared.Syntax, line);
+
     private LineDraft? BindGroup(GroupSyntax syntax)
     {
-        LineDraft?[] lines = [.. syntax.Lines.Select(l => IsFree(l.Id) ? Bind(l.Id.Value) : null)];
+        LineDraft?[] lines = [.. syntax.Lines.Select(l => IsDeclared(l) && IsFree(l.Id) ? Bind(l.Id.Value) : null)];
         _symbols.PointsInLines = null;
         Constant? times = syntax.Times is null ? null : _values.BindTimes(syntax.Times);
         if (Shared(syntax, Scope.Top) is not { } draft || lines.Any(l => l is null) || (times is null) != (syntax.Times is null))
@@ -201,9 +206,20 @@ internal sealed class LineBinder
             return null;
         }
 
-        LineDraft? draft = Bind(id);
-        _symbols.PointsInLines = ReadPoints;
-        return draft is null ? null : PointsBuilder.BoundsOf(draft);
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            _symbols.Diagnostics.Add(Catalogue.TooLarge(span));
+            return null;
+        }
+
+        if (!_bounds.TryGetValue(id, out NumberRange? bounds))
+        {
+            bounds = Bind(id) is { } draft ? PointsBuilder.BoundsOf(draft) : null;
+            _bounds.Add(id, bounds);
+            _symbols.PointsInLines = ReadPoints;
+        }
+
+        return bounds;
     }
 
     /// <summary>False and a diagnostic when the line is being bound already, so that it waits for itself.</summary>

@@ -4,20 +4,28 @@ namespace Luohu.Scoring.Model;
 internal sealed class LineOrder
 {
     private readonly IReadOnlyList<BoundLine> _lines;
-    private readonly Dictionary<string, BoundLine> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
     private readonly ILookup<int, int> _excluders;
-    private readonly HashSet<int> _done = [];
-    private readonly List<BoundLine> _open = [];
+    private readonly Progress[] _progress;
+    private readonly Stack<(int Line, IEnumerator<int> Needs)> _open = [];
     private readonly List<BoundLine> _ordered = [];
 
     private LineOrder(IReadOnlyList<BoundLine> lines, IReadOnlyList<Exclusion> exclusions)
     {
         _lines = lines;
+        _progress = new Progress[lines.Count];
         _excluders = exclusions.ToLookup(e => e.Excluded, e => e.Excluder);
         foreach (BoundLine line in lines)
         {
-            _byId.TryAdd(line.Id, line);
+            _byId.TryAdd(line.Id, line.Index);
         }
+    }
+
+    private enum Progress
+    {
+        Waiting,
+        Open,
+        Done,
     }
 
     /// <summary>All lines in order; those on a cycle stand anywhere.</summary>
@@ -31,39 +39,47 @@ internal sealed class LineOrder
         var order = new LineOrder(lines, exclusions);
         foreach (BoundLine line in lines)
         {
-            order.Visit(line);
+            order.Visit(line.Index);
         }
 
         return order;
     }
 
-    private void Visit(BoundLine line)
+    /// <summary>Without recursion: a chain of exclusions may be as long as a file.</summary>
+    private void Visit(int first)
     {
-        if (_open.IndexOf(line) is >= 0 and var start)
+        Open(first);
+        while (_open.TryPeek(out (int Line, IEnumerator<int> Needs) top))
         {
-            Cycle ??= [.. _open.Skip(start)];
-            return;
-        }
+            if (top.Needs.MoveNext())
+            {
+                Open(top.Needs.Current);
+                continue;
+            }
 
-        if (!_done.Add(line.Index))
-        {
-            return;
+            _open.Pop();
+            _progress[top.Line] = Progress.Done;
+            _ordered.Add(_lines[top.Line]);
         }
-
-        _open.Add(line);
-        foreach (BoundLine needed in Needs(line))
-        {
-            Visit(needed);
-        }
-
-        _open.RemoveAt(_open.Count - 1);
-        _ordered.Add(line);
     }
 
-    private IEnumerable<BoundLine> Needs(BoundLine line) =>
+    private void Open(int line)
+    {
+        if (_progress[line] == Progress.Open)
+        {
+            Cycle ??= [.. _open.Select(o => o.Line).TakeWhile(l => l != line).Append(line).Reverse().Select(l => _lines[l])];
+        }
+        else if (_progress[line] == Progress.Waiting)
+        {
+            _progress[line] = Progress.Open;
+            _open.Push((line, Needs(_lines[line]).GetEnumerator()));
+        }
+    }
+
+    private IEnumerable<int> Needs(BoundLine line) =>
     [
-        .. line is BoundGroup group ? group.Lines : [],
+        .. line is BoundGroup group ? group.Lines.Select(l => l.Index) : [],
         .. PointsReads.Of(line).Select(id => _byId[id]),
-        .. _excluders[line.Index].Select(i => _lines[i]),
+        .. _excluders[line.Index],
     ];
 }
