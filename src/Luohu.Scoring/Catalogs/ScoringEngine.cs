@@ -58,24 +58,80 @@ public sealed class ScoringEngine(RulesetCatalog catalog)
             new ProfileReader(ruleset.Rows, ruleset.Zones, Catalog.IsDeclared).Read(json.Span, row, asOf, sourceName, requireId: true));
     }
 
+    /// <summary>Assesses a profile in YAML, with the names, values and checks of JSON; mistakes in it are diagnostics.</summary>
+    /// <param name="yaml">The profile in UTF-8, at most 1 MiB.</param>
+    /// <param name="sourceName">What messages call it, usually a file path.</param>
+    /// <param name="rulesetId">The id of the ruleset, or <c>id@version</c>.</param>
+    /// <param name="asOf">The date at which everything is judged, 1900 to 2199.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The date is outside 1900 to 2199.</exception>
+    public AssessmentResult EvaluateYaml(ReadOnlyMemory<byte> yaml, string sourceName, string rulesetId, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(sourceName);
+        return Evaluate(rulesetId, asOf, (ruleset, row) =>
+            new YamlProfileReader(ruleset.Rows, ruleset.Zones, Catalog.IsDeclared).Read(yaml.Span, row, asOf, sourceName, requireId: true));
+    }
+
+    /// <summary>
+    /// Assesses a table in CSV with one applicant per row, while it is read: each result is made when it is asked for. Headings are single facts, members
+    /// of groups as <c>申请.区域</c>, and lists, which stand in their cells as JSON. A row with mistakes has diagnostics and no assessment; headings with
+    /// mistakes, or a ruleset that is not found, give a single result of row 1.
+    /// </summary>
+    /// <param name="csv">The table in UTF-8; it is read once, to its end, and not closed.</param>
+    /// <param name="sourceName">What messages call it, usually a file path.</param>
+    /// <param name="rulesetId">The id of the ruleset, or <c>id@version</c>.</param>
+    /// <param name="asOf">The date at which everything is judged, 1900 to 2199.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The date is outside 1900 to 2199.</exception>
+    /// <exception cref="IOException">The table cannot be read further; thrown when the next result is asked for.</exception>
+    public IEnumerable<RowResult> EvaluateCsv(Stream csv, string sourceName, string rulesetId, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(csv);
+        ArgumentNullException.ThrowIfNull(sourceName);
+        RulesetResolution resolution = Resolve(rulesetId, asOf);
+        return resolution is { Ruleset: { } ruleset } ? EvaluateRows(ruleset, csv, sourceName, asOf) : [new(1, null, Unresolved(resolution))];
+    }
+
+    private IEnumerable<RowResult> EvaluateRows(CompiledRuleset ruleset, Stream csv, string sourceName, DateOnly asOf)
+    {
+        var row = new FactRow(ruleset.Plan.Layout);
+        Workspace work = ruleset.Plan.CreateWorkspace(trace: true);
+        var reader = new CsvProfileReader(ruleset.Rows, ruleset.Zones, Catalog.IsDeclared);
+        foreach (CsvProfile found in reader.Read(csv, row, asOf, sourceName))
+        {
+            yield return new(found.Row, found.Profile.Id, Run(ruleset, row, found.Profile, work, asOf));
+        }
+    }
+
     private AssessmentResult Evaluate(string rulesetId, DateOnly asOf, Func<CompiledRuleset, FactRow, ProfileReadResult> read)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(asOf, FirstAsOf);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(asOf, LastAsOf);
-        RulesetResolution resolution = Catalog.Resolve(rulesetId, asOf);
+        RulesetResolution resolution = Resolve(rulesetId, asOf);
         if (resolution is not { Ruleset: { } ruleset })
         {
-            return new(null, resolution.Problem is { } problem ? [problem] : []);
+            return Unresolved(resolution);
         }
 
         var row = new FactRow(ruleset.Plan.Layout);
         ProfileReadResult profile = read(ruleset, row);
+        return Run(ruleset, row, profile, ruleset.Plan.CreateWorkspace(trace: true), asOf);
+    }
+
+    private RulesetResolution Resolve(string rulesetId, DateOnly asOf)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(asOf, FirstAsOf);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(asOf, LastAsOf);
+        return Catalog.Resolve(rulesetId, asOf);
+    }
+
+    private static AssessmentResult Unresolved(RulesetResolution resolution) => new(null, resolution.Problem is { } problem ? [problem] : []);
+
+    private static AssessmentResult Run(CompiledRuleset ruleset, FactRow row, ProfileReadResult profile, Workspace work, DateOnly asOf)
+    {
         if (profile.HasErrors)
         {
             return new(null, profile.Diagnostics);
         }
 
-        Workspace work = ruleset.Plan.CreateWorkspace(trace: true);
         ruleset.Plan.Run(row, asOf.DayNumber, work);
         return new(AssessmentBuilder.Build(ruleset.Model, ruleset.Plan, row, work, asOf, profile.Id), profile.Diagnostics);
     }
