@@ -28,13 +28,24 @@ internal sealed class MissingFactReader(FactVocabulary vocabulary, RowLayout lay
                 case FieldReference field:
                     AddField(missing, field.Loop, field.Field, filters);
                     break;
-                case DurationOf { List.Loop: var loop }:
-                    AddField(missing, loop, loop.Fact.Fields[0], filters);
-                    AddField(missing, loop, loop.Fact.Fields[1], filters);
+                case DurationOf duration:
+                    AddEnds(missing, BoundTree.ListsOf(duration.Spells), filters);
+                    break;
+                case Monthly monthly:
+                    AddEnds(missing, [monthly.Source], filters);
                     break;
                 default:
                     break;
             }
+        }
+    }
+
+    private void AddEnds(MissingFactSet missing, IEnumerable<BoundList> lists, RecordFilters filters)
+    {
+        foreach (LoopVariable loop in lists.Select(l => l.Loop))
+        {
+            AddField(missing, loop, loop.Fact.Fields[0], filters);
+            AddField(missing, loop, loop.Fact.Fields[1], filters);
         }
     }
 

@@ -32,7 +32,7 @@ internal sealed partial class ExpressionBinder
             Function.Floor => BindRounding(s, scope, RoundingMode.Floor),
             Function.Ceil => BindRounding(s, scope, RoundingMode.Ceiling),
             Function.Points => BindPoints(s),
-            Function.LongestRun or Function.CurrentRun or Function.Monthly => Fail(Catalogue.NotYet(s.Span, s.Function)),
+            Function.LongestRun or Function.CurrentRun or Function.Monthly => Fail(Catalogue.ListWhereValueWanted(s.Span, Slice(s.Span))),
             _ => BindFold(s, function.Value, scope),
         };
     }

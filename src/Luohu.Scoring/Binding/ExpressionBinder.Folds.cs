@@ -16,6 +16,11 @@ internal sealed partial class ExpressionBinder
             return Misused(s, PatternOf(function, s.Function, chinese: true), PatternOf(function, s.Function, chinese: false));
         }
 
+        if (function is Function.Months or Function.Years or Function.Days)
+        {
+            return BindDuration(s, function, scope);
+        }
+
         if (BindListArgument(s.Arguments[0], scope) is not { } argument)
         {
             return null;
@@ -34,10 +39,7 @@ internal sealed partial class ExpressionBinder
             Function.All => BindAll(s, argument),
             Function.Count => new CountOf(s.Span, BoundType.Number(Unit.None, new NumberRange(0, 0, MostElements(argument.List))), argument.List),
             Function.Sum => BindSumOf(s, argument),
-            Function.Highest or Function.Lowest => BindExtremeOf(s, argument, function == Function.Highest),
-            Function.Months => BindDuration(s, argument.List, Unit.Months),
-            Function.Years => BindDuration(s, argument.List, Unit.Years),
-            _ => BindDuration(s, argument.List, Unit.Days),
+            _ => BindExtremeOf(s, argument, function == Function.Highest),
         };
     }
 
@@ -85,33 +87,30 @@ internal sealed partial class ExpressionBinder
             : new ExtremeOf(s.Span, value.Type with { IsOptional = true }, argument.List, value, isHighest);
     }
 
-    private BoundExpression? BindDuration(CallSyntax s, BoundList list, Unit unit)
+    private BoundExpression? BindDuration(CallSyntax s, Function function, Scope scope)
     {
-        ListFact fact = list.Loop.Fact;
-        if (list.Loop.IsGroup)
+        if (BindSpells(s.Arguments[0], scope) is not { } spells)
         {
-            return Fail(Catalogue.NotASpellList(s.Span, $"{fact.Name.Zh} 按 …"));
+            return null;
         }
 
-        if (fact.Spells == SpellKind.None)
+        Unit unit = function switch { Function.Months => Unit.Months, Function.Years => Unit.Years, _ => Unit.Days };
+        if (spells.IsMonths && unit == Unit.Days)
         {
-            return Fail(Catalogue.NotASpellList(s.Span, fact.Name.Zh));
-        }
-
-        if (fact.Spells == SpellKind.Months && unit == Unit.Days)
-        {
-            return Fail(Catalogue.DaysOfMonthList(s.Span, fact.Name.Zh));
+            return Fail(Catalogue.DaysOfMonthList(s.Span, Slice(s.Arguments[0].Span)));
         }
 
         long years = Limits.LastYear - Limits.FirstYear + 1;
         long most = unit switch { Unit.Years => years, Unit.Months => years * 12, _ => years * 366 };
-        return new DurationOf(s.Span, BoundType.Number(unit, new NumberRange(0, 0, most)), list, unit);
+        return new DurationOf(s.Span, BoundType.Number(unit, new NumberRange(0, 0, most)), spells, unit);
     }
 
     /// <summary>How many elements a list can have at most: groups of a choice are as many as its choices.</summary>
     public static long MostElements(BoundList list) => list switch
     {
         Filtered f => MostElements(f.Source),
+        Clipped c => MostElements(c.Source),
+        Monthly => (long)Limits.MaxRecords * (Limits.LastYear - Limits.FirstYear + 1) * 12,
         Grouped { Key.Type: { Kind: ValueKind.Choice, Choices: { } choices } } => Math.Min(Limits.MaxRecords, choices.Choices.Count),
         Grouped { Key.Type.Kind: ValueKind.Year } => Limits.LastYear - Limits.FirstYear + 1,
         _ => Limits.MaxRecords,

@@ -62,15 +62,14 @@ internal sealed partial class ExpressionBinder
                 return null;
             case ListSyntax s:
                 return BindClauses(s, scope);
+            case SpellOperationSyntax or CallSyntax or NameSyntax when IsBareSpells(syntax):
+                Fail(Catalogue.BareSpells(syntax.Span));
+                return null;
+            case CallSyntax s when IsList(s):
+                return BindMonthly(s, scope) is { } months ? new ListArgument(months, scope.In(months), null, null) : null;
             case NameSyntax s:
                 BoundList? list = BindListName(s, scope);
                 return list is null ? null : new ListArgument(list, scope.In(list), null, null);
-            case SpellOperationSyntax s:
-                Fail(Catalogue.NotYet(s.Span, s.Operator switch { SpellOperator.Union => "并", SpellOperator.Intersect => "交", _ => "除去" }));
-                return null;
-            case CallSyntax s when IsList(s):
-                Fail(Catalogue.NotYet(s.Span, s.Function));
-                return null;
             default:
                 Fail(Catalogue.NotAList(syntax.Span));
                 return null;
@@ -79,9 +78,9 @@ internal sealed partial class ExpressionBinder
 
     private ListArgument? BindClauses(ListSyntax s, Scope scope)
     {
-        if (s.During is not null || s.Gap is not null)
+        if (s.Gap is not null)
         {
-            Fail(s.During is not null ? Catalogue.NotYet(s.During.Span, "限于") : Catalogue.NotYet(s.Span, "容许间断"));
+            Fail(Catalogue.ListClauseOutOfPlace(s.Gap.Span, "容许间断"));
             return null;
         }
 
@@ -98,6 +97,16 @@ internal sealed partial class ExpressionBinder
             }
 
             list = new Filtered(s.Span, list, condition);
+        }
+
+        if (s.During is not null)
+        {
+            if (BindDuring(s.During, list, scope) is not { } cut)
+            {
+                return null;
+            }
+
+            list = cut;
         }
 
         if (s.By is not null)
@@ -122,7 +131,7 @@ internal sealed partial class ExpressionBinder
         }
 
         return Bind(s.By, scope.In(list)) is { } key && Present(key) is not null
-            ? new Grouped(s.Span, new LoopVariable(list.Loop.Fact, isGroup: true), list, key)
+            ? new Grouped(s.Span, new LoopVariable(list.Loop.Fact, isGroup: true, list.Loop.IsMonth), list, key)
             : null;
     }
 
@@ -159,14 +168,29 @@ internal sealed partial class ExpressionBinder
     private BoundList? BindOwnGroup(NameSyntax s, Scope scope)
     {
         Scope? frame = scope.Frames().FirstOrDefault(f => f.Loop is { IsGroup: true });
+        if (frame?.Loop is { IsMonth: true })
+        {
+            Fail(Catalogue.MonthsHaveNoGroup(s.Span));
+            return null;
+        }
+
         if (frame?.Loop is { } group)
         {
-            return new GroupMembers(s.Span, new LoopVariable(group.Fact, isGroup: false), group);
+            BoundList members = new GroupMembers(s.Span, new LoopVariable(group.Fact, isGroup: false), group);
+            return frame.Grouped is { } grouped ? ClipsAround(grouped.Source).Aggregate(members, (list, clip) => clip with { Source = list }) : members;
         }
 
         Fail(Catalogue.WordOutOfPlace(s.Span, s.Name, "`本组` 只在用 `按` 分组之后才有", "`group` exists only after grouping with `by`"));
         return null;
     }
+
+    /// <summary>The windows around what was grouped hold for the members of its groups too.</summary>
+    private static IEnumerable<Clipped> ClipsAround(BoundList list) => list switch
+    {
+        Clipped c => ClipsAround(c.Source).Append(c),
+        Filtered f => ClipsAround(f.Source),
+        _ => [],
+    };
 
     /// <summary>A list definition is bound anew at each use, so that every use has loops of its own.</summary>
     private BoundList? BindListDefinition(NameSyntax s, DefinitionSymbol definition)

@@ -128,7 +128,7 @@ internal sealed partial class ExpressionBinder
             return Fail(Catalogue.WordOutOfPlace(span, symbols.Source.Slice(span).ToString(), "得分只能在准入、否决、通道的条件中读取", "points can be read in the conditions of gates, vetoes and tracks only"));
         }
 
-        return symbols.Lines.TryGetValue(id, out BoundLine? line) ? new PointsOf(span, BoundType.Number(Unit.Points, line.Range), line.Id)
+        return symbols.Lines.TryGetValue(id, out BoundLine? line) ? new PointsOf(span, BoundType.Number(Unit.Points, line.Range.Union(NumberRange.Of(0, line.Range.Scale))), line.Id)
             : symbols.Broken.Contains(id) || symbols.Broken.Contains(BoundRuleset.RootId) ? null
             : Fail(Catalogue.UnknownLine(span, id, NearNames.Find(id, symbols.Lines.Keys)));
     }
@@ -169,12 +169,19 @@ internal sealed partial class ExpressionBinder
             ? ReadValue(s.Span, group, field)
             : Fail(Catalogue.UnknownMember(s.NameSpan, group.Name.Zh, s.Name, NearNames.Find(s.Name, group.Fields.SelectMany(f => new[] { f.Name.Zh, f.Name.En }))));
 
+    /// <summary>月份 of an element of 逐月.</summary>
+    private static Term MonthField { get; } = new("月份", "month");
+
+    private static FieldDefinition OwnMonth { get; } = DeclaredFacts.Field(MonthField, ValueKind.Month);
+
     /// <summary>The field of that name that a frame offers: of its record, or the one its groups have in common.</summary>
     private static FieldDefinition? FieldIn(Scope frame, string name) => frame switch
     {
         { Loop: null } => null,
+        { Loop: { IsGroup: false, IsMonth: true } } when MonthField.Is(name) => OwnMonth,
         { Loop.IsGroup: false } => FactVocabulary.FindField(frame.Loop.Fact, name),
         { Grouped.Key: FieldReference key } when key.Field.Name.Is(name) => key.Field,
+        { Grouped.Key: MonthReference } when MonthField.Is(name) => OwnMonth,
         _ => null,
     };
 
@@ -186,6 +193,7 @@ internal sealed partial class ExpressionBinder
         }
 
         return loop.IsGroup ? new GroupKeyReference(span, BoundType.Of(field), loop)
+            : ReferenceEquals(field, OwnMonth) ? new MonthReference(span, BoundType.Of(field), loop)
             : field.Derived == DerivedValue.Ongoing ? StillRuns(span, loop)
             : SpellFields.IsEnd(field) ? EndOf(span, loop, field)
             : new FieldReference(span, BoundType.Of(field), field, loop);

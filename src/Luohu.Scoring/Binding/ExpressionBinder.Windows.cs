@@ -22,15 +22,17 @@ internal sealed partial class ExpressionBinder
             return Fail(Catalogue.WrongType(s.Value.Span, TypeWords.Of(ValueKind.Date), TypeWords.Of(value.Type.Kind)));
         }
 
-        BoundExpression? within = s.Window switch
-        {
-            LastWindowSyntax w => WithinLast(w, value, scope),
-            CalendarWindowSyntax w => WithinCalendar(w, value, scope),
-            BetweenWindowSyntax w => WithinBetween(w, value, scope),
-            _ => null,
-        };
+        BoundExpression? within = Within(s.Window, value, scope);
         return within is null ? null : s.IsNegated ? new LogicalNot(s.Span, within) : within with { Span = s.Span };
     }
+
+    private BoundExpression? Within(WindowSyntax window, BoundExpression value, Scope scope) => window switch
+    {
+        LastWindowSyntax w => WithinLast(w, value, scope),
+        CalendarWindowSyntax w => WithinCalendar(w, value, scope),
+        BetweenWindowSyntax w => WithinBetween(w, value, scope),
+        _ => null,
+    };
 
     /// <summary>D of a window: the as-of date unless 截至 says otherwise.</summary>
     private BoundExpression? WindowDay(ExpressionSyntax? upTo, TextSpan span, Scope scope) =>
@@ -86,8 +88,8 @@ internal sealed partial class ExpressionBinder
 
     private BoundExpression? WithinBetween(BetweenWindowSyntax w, BoundExpression value, Scope scope)
     {
-        BoundExpression? from = w.From is null ? null : Present(Wanted(Bind(w.From, scope, value.Type), value.Type.Kind));
-        BoundExpression? to = w.To is null ? null : Present(Wanted(Bind(w.To, scope, value.Type), value.Type.Kind));
+        BoundExpression? from = w.From is null ? null : Wanted(Bind(w.From, scope, value.Type), value.Type.Kind);
+        BoundExpression? to = w.To is null ? null : Wanted(Bind(w.To, scope, value.Type), value.Type.Kind);
         if ((w.From is not null && from is null) || (w.To is not null && to is null))
         {
             return null;

@@ -38,6 +38,7 @@ internal static class RulesetBinder
         {
             Source = source,
             Id = id.Value,
+            IdSpan = id.Span,
             Name = syntax.Name?.Value ?? id.Value,
             Version = version.Value,
             ValidFrom = DateOf(syntax.Validity?.From),

@@ -12,7 +12,13 @@ public sealed class FolderSource(string path) : IRulesetSource
 
     /// <inheritdoc />
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    public IEnumerable<RulesetFile> Read() => FilesIn(Path).Select(f => new RulesetFile(f, File.ReadAllBytes(f)));
+    public IEnumerable<RulesetFile> Read() => FilesIn(Path).Select(Open);
+
+    /// <summary>One file, with the id that its full path calls for.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static RulesetFile Open(string file) =>
+        new(file, File.ReadAllBytes(file)) { ExpectedId = RulesetFile.IdAt(System.IO.Path.GetFullPath(file)) };
 
     /// <summary>The paths of the ruleset files of a folder.</summary>
     public static IReadOnlyList<string> FilesIn(string path) =>

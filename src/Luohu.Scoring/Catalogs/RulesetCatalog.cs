@@ -32,7 +32,7 @@ public sealed class RulesetCatalog
     public static RulesetCatalog Load(IRulesetSource source, PlanMode mode = PlanMode.Compiled)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return new([.. source.Read().Select(f => CompiledRuleset.Compile(f.Name, f.Content.Span, mode))]);
+        return new([.. source.Read().Select(f => WithPlace(f, CompiledRuleset.Compile(f.Name, f.Content.Span, mode)))]);
     }
 
     /// <summary>
@@ -56,6 +56,20 @@ public sealed class RulesetCatalog
 
     /// <summary>True for a fact, or a field as <c>表彰.评选类别</c>, that some ruleset declares.</summary>
     internal bool IsDeclared(string name) => _declared.Contains(name);
+
+    /// <summary>The warning that a file lies in a folder of another id, added in its place.</summary>
+    private static RulesetCompilation WithPlace(RulesetFile file, RulesetCompilation compilation)
+    {
+        if (file.ExpectedId is not { } expected || compilation.Ruleset is not { } ruleset || string.Equals(ruleset.Id, expected, StringComparison.Ordinal))
+        {
+            return compilation;
+        }
+
+        var diagnostics = new DiagnosticBag(ruleset.Model.Source);
+        diagnostics.AddRange(compilation.Diagnostics);
+        diagnostics.Add(Catalogue.IdNotItsFolder(ruleset.Model.IdSpan, ruleset.Id, expected));
+        return compilation with { Diagnostics = diagnostics.ToSorted() };
+    }
 
     private static RulesetResolution InForce(string id, CompiledRuleset[] versions, DateOnly asOf)
     {

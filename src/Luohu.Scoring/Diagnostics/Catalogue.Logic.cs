@@ -94,4 +94,19 @@ internal static partial class Catalogue
 
     public static Diagnostic MonthsPerYear(TextSpan span) =>
         Error("LH329", span, $"`量` 以月计，`每` 以年计，两者不一致", $"the amount is in months, but `per` is in years", $"量用 年数(…)，或写 `每: 12 月`", $"use years(…) for the amount, or write `per: 12 months`");
+
+    public static Diagnostic BareSpells(TextSpan span) =>
+        Error("LH331", span, $"集合运算和连续时段的结果只有起止，没有记录", $"what 并, 交, 除去 and runs give has a start and an end only, and no records", $"只能用于 月数、年数、天数、最长连续、当前连续；筛选须写在运算之前", $"only months, years, days, longest_run and current_run can be asked of it; filter before combining");
+
+    public static Diagnostic GapNeedsMonthsOrDays(TextSpan span) =>
+        Error("LH332", span, $"容许的间断须为整月或整天", $"a tolerated gap is a whole number of months or days", $"例如 `容许间断 3 月`", $"for instance `allowing gaps 3 months`");
+
+    public static Diagnostic NotAMonthList(TextSpan span, string list) =>
+        Error("LH333", span, $"`逐月` 只用于按月记录的列表，`{list}` 不是", $"`monthly` is for lists recorded by the month; `{list}` is not", $"按月记录的列表有社会保险、住房公积金", $"such lists are social_insurance and housing_fund");
+
+    public static Diagnostic MonthsHaveNoGroup(TextSpan span) =>
+        Error("LH334", span, $"逐月分组之后不能读 `本组`", $"`group` cannot be read after grouping months", $"可以用 个数(…) 数组数", $"count(…) counts the groups");
+
+    public static Diagnostic NoDateToCut(TextSpan span, string list) =>
+        Error("LH335", span, $"`{list}` 的记录没有日期，不能用 `限于`", $"the records of `{list}` have no date to cut by", $"请用 `其中`，例如 `其中 年度 在 前 3 个自然年`", $"use `where`, for instance `where year within previous 3 calendar years`");
 }

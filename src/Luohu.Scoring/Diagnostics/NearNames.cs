@@ -1,13 +1,16 @@
 namespace Luohu.Scoring.Diagnostics;
 
-/// <summary>Finds the names an author may have meant.</summary>
-internal static class NearNames
+/// <summary>Finds the names an author may have meant. Thread-safe.</summary>
+public static class NearNames
 {
     private const int Most = 3;
 
     /// <summary>At most three candidates within a third of the length of <paramref name="name"/> (at least one edit), nearest first.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IReadOnlyList<string> Find(string name, IEnumerable<string> candidates)
     {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(candidates);
         int limit = Math.Max(1, name.Length / 3);
         return [.. candidates
             .Distinct(StringComparer.Ordinal)

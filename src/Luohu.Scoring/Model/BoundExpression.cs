@@ -135,8 +135,18 @@ internal sealed record SumOf(TextSpan Span, BoundType Type, BoundList List, Boun
 /// <summary>Highest or lowest over the list; none when it is empty. Ordered choices are compared by rank; of equal ones the first of the type wins.</summary>
 internal sealed record ExtremeOf(TextSpan Span, BoundType Type, BoundList List, BoundExpression Value, bool IsHighest) : BoundExpression(Span, Type);
 
-/// <summary>Years, months or days that the spells of a list cover together, up to the as-of date.</summary>
-internal sealed record DurationOf(TextSpan Span, BoundType Type, BoundList List, Unit Unit) : BoundExpression(Span, Type);
+/// <summary>Years, months or days that spells cover together, up to the as-of date.</summary>
+internal sealed record DurationOf(TextSpan Span, BoundType Type, BoundSpells Spells, Unit Unit) : BoundExpression(Span, Type)
+{
+    /// <summary>Of the spells of a list.</summary>
+    public DurationOf(TextSpan span, BoundType type, BoundList list, Unit unit)
+        : this(span, type, new SpellsOf(span, list), unit)
+    {
+    }
+}
+
+/// <summary>The calendar month that a loop over months stands at.</summary>
+internal sealed record MonthReference(TextSpan Span, BoundType Type, LoopVariable Loop) : BoundExpression(Span, Type);
 
 /// <summary>A list to loop over. Its loop variable is read by the expressions under the loop.</summary>
 internal abstract record BoundList(TextSpan Span, LoopVariable Loop);
@@ -155,3 +165,11 @@ internal sealed record Grouped(TextSpan Span, LoopVariable Loop, BoundList Sourc
 
 /// <summary>本组: the records of the group that <paramref name="Group"/> stands at.</summary>
 internal sealed record GroupMembers(TextSpan Span, LoopVariable Loop, LoopVariable Group) : BoundList(Span, Loop);
+
+/// <summary>The same records; what is measured of their spells lies between the ends, both in. Ends are days, or months for a list of months; a missing end is open.</summary>
+internal sealed record Clipped(TextSpan Span, BoundList Source, BoundExpression? From, BoundExpression? To) : BoundList(Span, Source.Loop);
+
+/// <summary>
+/// One element per record and calendar month it covers, up to the month of the as-of date. Not known as a whole when the start or end of a record is not.
+/// </summary>
+internal sealed record Monthly(TextSpan Span, LoopVariable Loop, BoundList Source) : BoundList(Span, Loop);

@@ -13,6 +13,9 @@ internal sealed record BoundRuleset
 
     public required string Id { get; init; }
 
+    /// <summary>Where the id is written.</summary>
+    public TextSpan? IdSpan { get; init; }
+
     public required string Name { get; init; }
 
     public required string Version { get; init; }

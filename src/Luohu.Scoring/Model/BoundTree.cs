@@ -21,10 +21,21 @@ internal static class BoundTree
     /// <summary>The list and everything under it.</summary>
     public static IEnumerable<object> All(BoundList root) => new object[] { root }.Concat(Children(root).SelectMany(c => c is BoundList l ? All(l) : All((BoundExpression)c)));
 
+    /// <summary>The lists that spells come from.</summary>
+    public static IEnumerable<BoundList> ListsOf(BoundSpells spells) => spells switch
+    {
+        SpellsOf s => [s.List],
+        SpellCombination s => ListsOf(s.Left).Concat(ListsOf(s.Right)),
+        SpellRun s => ListsOf(s.Source),
+        _ => [],
+    };
+
     private static IEnumerable<object> Children(BoundList list) => list switch
     {
         Filtered f => [f.Source, f.Condition],
         Grouped g => [g.Source, g.Key],
+        Clipped c => [c.Source, .. new[] { c.From, c.To }.OfType<BoundExpression>()],
+        Monthly m => [m.Source],
         _ => [],
     };
 
@@ -52,8 +63,8 @@ internal static class BoundTree
         CountOf e => [e.List],
         SumOf e => [e.List, e.Value],
         ExtremeOf e => [e.List, e.Value],
-        DurationOf e => [e.List],
-        Constant or TextConstant or AsOfDate or FactReference or FieldReference or GroupKeyReference or DefinitionReference or VariableReference or PointsOf => [],
+        DurationOf e => ListsOf(e.Spells),
+        Constant or TextConstant or AsOfDate or FactReference or FieldReference or GroupKeyReference or DefinitionReference or VariableReference or PointsOf or MonthReference => [],
         _ => throw new ArgumentException($"unknown node {expression.GetType().Name}", nameof(expression)),
     };
 }

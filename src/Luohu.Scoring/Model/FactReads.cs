@@ -31,8 +31,10 @@ internal static class FactReads
                 reads.Add(new(list.Fact, null));
                 break;
             case DurationOf duration:
-                reads.Add(new(duration.List.Loop.Fact, duration.List.Loop.Fact.Fields[0]));
-                reads.Add(new(duration.List.Loop.Fact, duration.List.Loop.Fact.Fields[1]));
+                reads.AddRange(BoundTree.ListsOf(duration.Spells).SelectMany(l => EndsOf(l.Loop.Fact)));
+                break;
+            case Monthly monthly:
+                reads.AddRange(EndsOf(monthly.Loop.Fact));
                 break;
             case DefinitionReference { Definition: var definition } when seen.Add(definition):
                 foreach (object inner in BoundTree.All(definition.Value))
@@ -45,4 +47,7 @@ internal static class FactReads
                 break;
         }
     }
+
+    /// <summary>起 and 止 of a spell list.</summary>
+    private static IEnumerable<FactRead> EndsOf(ListFact list) => list.Fields.Take(2).Select(f => new FactRead(list, f));
 }

@@ -24,6 +24,7 @@ internal sealed class ElementPick
         public int Case;
         public bool IsSure;
         public bool IsKnown;
+        public bool IsKept;
     }
 
     public void Clear()
@@ -57,8 +58,8 @@ internal sealed class ElementPick
         _ => Worst(pick.Count),
     };
 
-    /// <summary>Marks in <paramref name="kept"/> (by order of adding) which sure and known candidates are among the picked.</summary>
-    public void MarkKept(Pick pick, Span<bool> kept)
+    /// <summary>Marks which sure and known candidates are among the picked.</summary>
+    public void MarkKept(Pick pick)
     {
         int sign = pick.Kind == PickKind.Worst ? -1 : 1;
         for (int n = 0; n < pick.Count; n++)
@@ -66,7 +67,7 @@ internal sealed class ElementPick
             int best = -1;
             for (int i = 0; i < _count; i++)
             {
-                if (_items[i].IsSure && _items[i].IsKnown && !kept[i] && (best < 0 || sign * _items[i].Value > sign * _items[best].Value))
+                if (_items[i] is { IsSure: true, IsKnown: true, IsKept: false } && (best < 0 || sign * _items[i].Value > sign * _items[best].Value))
                 {
                     best = i;
                 }
@@ -77,9 +78,12 @@ internal sealed class ElementPick
                 return;
             }
 
-            kept[best] = true;
+            _items[best].IsKept = true;
         }
     }
+
+    /// <summary>Whether a candidate, by order of adding, was marked.</summary>
+    public bool IsKept(int candidate) => _items[candidate].IsKept;
 
     private PickedValue Sum()
     {

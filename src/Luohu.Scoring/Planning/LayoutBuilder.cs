@@ -24,9 +24,12 @@ internal static class LayoutBuilder
     private static IEnumerable<(ListFact List, FieldDefinition Field)> FieldsOf(object node) => node switch
     {
         FieldReference f => [(f.Loop.Fact, f.Field)],
-        DurationOf { List.Loop.Fact: var list } => [(list, list.Fields[0]), (list, list.Fields[1])],
+        DurationOf duration => BoundTree.ListsOf(duration.Spells).SelectMany(l => EndsOf(l.Loop.Fact)),
+        Monthly monthly => EndsOf(monthly.Loop.Fact),
         _ => [],
     };
+
+    private static IEnumerable<(ListFact List, FieldDefinition Field)> EndsOf(ListFact list) => list.Fields.Take(2).Select(f => (list, f));
 
     private static IEnumerable<BoundExpression> Expressions(BoundRuleset ruleset)
     {

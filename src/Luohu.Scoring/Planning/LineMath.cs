@@ -140,13 +140,12 @@ internal static class LineMath
 
     private static void DropLosers(Workspace work, LinePlan plan)
     {
-        Span<bool> kept = plan.Children.Length <= 64 ? stackalloc bool[plan.Children.Length] : new bool[plan.Children.Length];
-        work.Elements.MarkKept(plan.Pick, kept);
+        work.Elements.MarkKept(plan.Pick);
         int candidate = 0;
         foreach (int child in plan.Children)
         {
             ref LedgerEntry line = ref work.Ledger[child];
-            bool isKept = line.Presence != Truth.False && kept[candidate++];
+            bool isKept = line.Presence != Truth.False && work.Elements.IsKept(candidate++);
             if (!isKept)
             {
                 line.NotBest = -line.Counted;

@@ -11,8 +11,8 @@ internal sealed class LinePlan
         Pick = line.Pick;
         Rounding = line.Rounding;
         RoundingStep = line.Rounding is { } rounding && rounding.Digits < pointScale ? Quantities.ExactMath.Pow10(pointScale - rounding.Digits) : 1;
-        Floor = line.Floor is Constant floor ? floor.Value : null;
-        Cap = line.Cap is Constant cap ? cap.Value : null;
+        Floor = FixedOf(line.Floor);
+        Cap = FixedOf(line.Cap);
         RawLow = (long)line.RawRange.Minimum;
         RawHigh = (long)line.RawRange.Maximum;
         if (line is BoundItem item)
@@ -51,6 +51,14 @@ internal sealed class LinePlan
 
     /// <summary>The subtree of the line is the ledger from <see cref="Index"/> up to, not including, this.</summary>
     public int End { get; }
+
+    /// <summary>A floor or cap that is no constant would be lost in silence.</summary>
+    private static long? FixedOf(BoundExpression? bound) => bound switch
+    {
+        null => null,
+        Constant constant => constant.Value,
+        _ => throw new ArgumentException("a floor or cap is a constant", nameof(bound)),
+    };
 
     private static int LastIndexOf(BoundLine line) => line is BoundGroup { Lines.Count: > 0 } group ? LastIndexOf(group.Lines[^1]) : line.Index;
 }

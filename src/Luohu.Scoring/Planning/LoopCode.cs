@@ -19,6 +19,9 @@ internal sealed class LoopCode
     /// <summary>Position of the record or group, from 0.</summary>
     public required ParameterExpression Position { get; init; }
 
+    /// <summary>The month that a loop over months stands at, else null.</summary>
+    public ParameterExpression? Month { get; init; }
+
     /// <summary>The <see cref="Grouping"/> of a loop over groups, else null.</summary>
     public Expression? Groups { get; init; }
 

@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using Luohu.Scoring.Model;
 using Luohu.Scoring.Quantities;
-using Luohu.Scoring.Vocabulary;
 using static System.Linq.Expressions.Expression;
 
 namespace Luohu.Scoring.Planning;
@@ -76,27 +75,5 @@ internal sealed partial class PlanWriter
             Call(best, nameof(ExtremeFold.Begin), null, Expression.Constant(e.IsHighest), ranks),
             Loop(e.List, exit, Body, Call(best, nameof(ExtremeFold.MarkUnknown), null)),
             Call(best, nameof(ExtremeFold.Result), null));
-    }
-
-    private Expression WriteDuration(DurationOf e)
-    {
-        ListFact fact = e.List.Loop.Fact;
-        ParameterExpression fold = Variable(typeof(SpellFold), "spells");
-        LabelTarget exit = Label("exit");
-        bool isMonths = fact.Spells == SpellKind.Months;
-        Expression until = isMonths ? Call(typeof(Calendar), nameof(Calendar.MonthOf), null, _asOf) : _asOf;
-        Expression Body(Expression presence, Expression position)
-        {
-            LoopCode record = _loops[e.List.Loop];
-            return Call(fold, nameof(SpellFold.Add), null, record.FieldCell(fact.Fields[0]), record.FieldCell(fact.Fields[1]), presence);
-        }
-
-        return Block(
-            typeof(long),
-            [fold],
-            Assign(fold, ArrayIndex(Property(_work, nameof(Workspace.Durations)), Expression.Constant(_durations++))),
-            Call(fold, nameof(SpellFold.Begin), null, until),
-            Loop(e.List, exit, Body, Call(fold, nameof(SpellFold.MarkUnknown), null)),
-            Call(fold, nameof(SpellFold.Measure), null, Expression.Constant(isMonths), Expression.Constant(e.Unit)));
     }
 }

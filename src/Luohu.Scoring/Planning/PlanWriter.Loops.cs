@@ -15,6 +15,8 @@ internal sealed partial class PlanWriter
     {
         ListSource source => LoopRecords(source, exit, body, whenUnknown),
         Filtered filtered => Loop(filtered.Source, exit, (presence, position) => WhenPresent(presence, filtered.Condition, p => body(p, position)), whenUnknown),
+        Clipped clipped => Loop(clipped.Source, exit, body, whenUnknown),
+        Monthly monthly => LoopMonths(monthly, exit, body, whenUnknown),
         Grouped grouped => LoopGroups(grouped, exit, body, whenUnknown),
         GroupMembers members => LoopMembers(members, exit, body),
         _ => throw new ArgumentException($"no loop for {list.GetType().Name}", nameof(list)),
@@ -111,5 +113,38 @@ internal sealed partial class PlanWriter
             Assign(cells, ArrayIndex(_cells, Constant(layout.Index))),
             Assign(member, Call(groups, nameof(Grouping.FirstMember), null, group.Position)),
             Expression.Loop(IfThenElse(GreaterThanOrEqual(member, Constant(0)), step, Break(exit)), exit));
+    }
+
+    private Expression LoopMonths(Monthly monthly, LabelTarget exit, ElementBody body, Expression whenUnknown)
+    {
+        ParameterExpression month = Variable(typeof(long), "month");
+        ParameterExpression last = Variable(typeof(long), "last");
+        ParameterExpression element = Variable(typeof(int), "element");
+        ParameterExpression isKnown = Variable(typeof(bool), "isKnown");
+        Expression asOfMonth = Call(typeof(Quantities.Calendar), nameof(Quantities.Calendar.MonthOf), null, _asOf);
+        Expression End(int field) => _loops[monthly.Source.Loop].FieldCell(monthly.Loop.Fact.Fields[field]);
+        Expression Check(Expression presence, Expression position) =>
+            IfThen(OrElse(Equal(End(0), NotKnown), Equal(End(1), NotKnown)), Assign(isKnown, Constant(false)));
+        Expression Record(Expression presence, Expression position)
+        {
+            LoopCode record = _loops[monthly.Source.Loop];
+            _loops[monthly.Loop] = new LoopCode { Layout = record.Layout, Cells = record.Cells, Offset = record.Offset, Position = element, Month = month };
+            LabelTarget covered = Label("covered");
+            Expression step = Block(body(presence, element), PreIncrementAssign(month), PreIncrementAssign(element));
+            return Block(
+                Assign(month, End(0)),
+                Assign(last, Call(typeof(Math), nameof(Math.Min), null, End(1), asOfMonth)),
+                Expression.Loop(IfThenElse(LessThanOrEqual(month, last), step, Break(covered)), covered));
+        }
+
+        Expression check = Loop(monthly.Source, Label("checked"), Check, Assign(isKnown, Constant(false)));
+        return Block(
+            [month, last, element, isKnown],
+            Assign(isKnown, Constant(true)),
+            check,
+            IfThenElse(
+                isKnown,
+                Block(Assign(element, Constant(0)), Loop(monthly.Source, exit, Record, whenUnknown)),
+                whenUnknown));
     }
 }

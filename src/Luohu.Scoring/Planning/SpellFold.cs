@@ -1,18 +1,21 @@
+using Luohu.Scoring.Model;
 using Luohu.Scoring.Quantities;
 using Luohu.Scoring.Vocabulary;
 
 namespace Luohu.Scoring.Planning;
 
-/// <summary>月数, 年数 and 天数 over a list of spells: docs/semantics.md, Lists. A buffer; not thread-safe.</summary>
+/// <summary>The spells of one node of the plan: what is surely covered and what is or may be (docs/semantics.md, Spells). A buffer; not thread-safe.</summary>
 internal sealed class SpellFold
 {
     private readonly SpellSet _sure = new();
     private readonly SpellSet _possible = new();
+    private readonly SpellSet _left = new();
+    private readonly SpellSet _right = new();
     private long _until;
     private bool _anyMaybe;
     private bool _isUnknown;
 
-    /// <summary>Starts a new measure; spells end at <paramref name="until"/> at the latest.</summary>
+    /// <summary>Starts anew; spells end at <paramref name="until"/> at the latest.</summary>
     public void Begin(long until)
     {
         _sure.Clear();
@@ -24,15 +27,18 @@ internal sealed class SpellFold
 
     public void MarkUnknown() => _isUnknown = true;
 
-    public void Add(long first, long last, int presence)
+    /// <summary>Adds the spell of a record, as far as it lies between <paramref name="from"/> and <paramref name="to"/>.</summary>
+    public void Add(long first, long last, long from, long to, int presence)
     {
-        if (!Cell.IsValue(first) || !Cell.IsValue(last))
+        if (!Cell.IsValue(first) || !Cell.IsValue(last) || !Cell.IsValue(from) || !Cell.IsValue(to))
         {
             _isUnknown = true;
             return;
         }
 
-        last = Math.Min(last, _until);
+        first = Math.Max(first, from);
+        last = Math.Min(Math.Min(last, to), _until);
+        _possible.Add(first, last);
         if (presence == Truth.True)
         {
             _sure.Add(first, last);
@@ -40,14 +46,39 @@ internal sealed class SpellFold
         else
         {
             _anyMaybe = true;
-            _possible.Add(first, last);
         }
+    }
+
+    /// <summary>并, 交 or 除去 of two others; a side in months becomes days where the result is days.</summary>
+    public void Combine(SpellCombinator op, SpellFold left, bool leftToDays, SpellFold right, bool rightToDays)
+    {
+        _isUnknown = left._isUnknown || right._isUnknown;
+        _anyMaybe = left._anyMaybe || right._anyMaybe;
+        Combine(op, left._sure, leftToDays, op == SpellCombinator.Except ? right._possible : right._sure, rightToDays, _sure);
+        Combine(op, left._possible, leftToDays, op == SpellCombinator.Except ? right._sure : right._possible, rightToDays, _possible);
+    }
+
+    /// <summary>The longest run of another, or the one that still goes on. Not known unless all of the other is settled.</summary>
+    public void Run(bool isLongest, SpellFold source, SpellUnit unit, SpellGap gap, SpellUnit measure, long asOf)
+    {
+        _isUnknown = !source.IsSettled();
+        _anyMaybe = false;
+        if (isLongest)
+        {
+            SpellRuns.Longest(source._sure, unit, gap, measure, _sure);
+        }
+        else
+        {
+            SpellRuns.Current(source._sure, unit, asOf, gap, _sure);
+        }
+
+        _possible.CopyFrom(_sure);
     }
 
     /// <summary>What the spells cover together, in <paramref name="unit"/>, or not known.</summary>
     public long Measure(bool isMonths, Unit unit)
     {
-        if (_isUnknown || (_anyMaybe && !MaybeAddsNothing()))
+        if (!IsSettled())
         {
             return Cell.NotKnown;
         }
@@ -63,13 +94,34 @@ internal sealed class SpellFold
         };
     }
 
-    private bool MaybeAddsNothing()
+    private bool IsSettled() => !_isUnknown && (!_anyMaybe || _sure.SetEquals(_possible));
+
+    private void Combine(SpellCombinator op, SpellSet a, bool aToDays, SpellSet b, bool bToDays, SpellSet into)
     {
-        for (int i = 0; i < _sure.Count; i++)
+        SpellSet left = InDays(a, aToDays, _left);
+        SpellSet right = InDays(b, bToDays, _right);
+        switch (op)
         {
-            _possible.Add(_sure.FirstOf(i), _sure.LastOf(i));
+            case SpellCombinator.Union:
+                SpellAlgebra.Union(left, right, into);
+                break;
+            case SpellCombinator.Intersect:
+                SpellAlgebra.Intersect(left, right, into);
+                break;
+            default:
+                SpellAlgebra.Except(left, right, into);
+                break;
+        }
+    }
+
+    private static SpellSet InDays(SpellSet set, bool toDays, SpellSet buffer)
+    {
+        if (!toDays)
+        {
+            return set;
         }
 
-        return _sure.SetEquals(_possible);
+        SpellAlgebra.MonthsToDays(set, buffer);
+        return buffer;
     }
 }

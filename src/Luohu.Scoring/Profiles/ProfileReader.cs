@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using Luohu.Scoring.Diagnostics;
 using Luohu.Scoring.Planning;
+using Luohu.Scoring.Vocabulary;
 
 namespace Luohu.Scoring.Profiles;
 
@@ -13,7 +14,7 @@ namespace Luohu.Scoring.Profiles;
 internal sealed class ProfileReader
 {
     /// <summary>Longer profiles are refused.</summary>
-    public const int MaxBytes = 16 * 1024 * 1024;
+    public const int MaxBytes = Limits.MaxProfileBytes;
 
     /// <summary>Most brackets around a value.</summary>
     public const int MaxDepth = 64;

@@ -40,6 +40,9 @@ public sealed record FieldDefinition
     /// <summary>What it means, for people; null when the name says it all.</summary>
     public LocalizedText? Note { get; init; }
 
+    /// <summary>True when it follows from other facts and is never stated in a profile, as 年龄 and 至今.</summary>
+    public bool IsDerived => Derived != DerivedValue.None;
+
     /// <summary>Names a city or province: a final 市 or 省 does not count when compared.</summary>
     internal bool IsPlace { get; init; }
 

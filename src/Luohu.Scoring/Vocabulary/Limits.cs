@@ -3,6 +3,12 @@ namespace Luohu.Scoring.Vocabulary;
 /// <summary>How much the engine takes in: what lies beyond is a slip of the keyboard, and within it no sum can overflow.</summary>
 public static class Limits
 {
+    /// <summary>Most bytes of a ruleset file.</summary>
+    public const int MaxRulesetBytes = 1024 * 1024;
+
+    /// <summary>Most bytes of the profile of one applicant.</summary>
+    public const int MaxProfileBytes = 16 * 1024 * 1024;
+
     /// <summary>Most records of one list, and most persons of one kind.</summary>
     public const int MaxRecords = 4096;
 

@@ -2,8 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Luohu.Scoring.Vocabulary;
 
-/// <summary>The spellings of the units.</summary>
-internal static class Units
+/// <summary>The spellings of the units. Immutable and thread-safe.</summary>
+public static class Units
 {
     private static readonly (Unit Unit, Term Term)[] Table =
     [
@@ -25,11 +25,12 @@ internal static class Units
         (Unit.Years, "岁"), (Unit.Years, "year"), (Unit.Months, "month"), (Unit.Days, "day"), (Unit.Days, "天"), (Unit.SquareMetres, "平方米"),
     ];
 
-    public static IEnumerable<string> AllWords => Table.SelectMany(t => new[] { t.Term.Zh, t.Term.En }).Concat(Also.Select(a => a.Word)).Distinct(StringComparer.Ordinal);
+    internal static IEnumerable<string> AllWords => Table.SelectMany(t => new[] { t.Term.Zh, t.Term.En }).Concat(Also.Select(a => a.Word)).Distinct(StringComparer.Ordinal);
 
+    /// <summary>The word of a unit, or null for <see cref="Unit.None"/>.</summary>
     public static Term? TermOf(Unit unit) => Array.Find(Table, t => t.Unit == unit).Term;
 
-    public static bool TryParse(string word, [NotNullWhen(true)] out Unit? unit)
+    internal static bool TryParse(string word, [NotNullWhen(true)] out Unit? unit)
     {
         foreach ((Unit candidate, Term term) in Table)
         {

@@ -24,6 +24,7 @@ public sealed class SoundnessTests
                 FactRow row = generated.Row(asOf, new RowMix(draws.Of([35, 10, 70]), 20));
                 Workspace open = generated.Run(row, asOf);
                 Note(seen, generated.Ruleset, open);
+                generated.Ruleset.Lines.ToList().ForEach(line => AssertWithinStaticBounds(line, open.Ledger[line.Index]));
                 for (int c = 0; c < CompletionsEach; c++)
                 {
                     AssertWithin(generated.Ruleset, open, generated.Run(generated.Completion(row, asOf), asOf));
@@ -32,6 +33,13 @@ public sealed class SoundnessTests
         });
         coverage?.AssertSaw(200, ["open line", "exact line", "condition F", "condition U", "condition T"]);
         coverage?.AssertSaw(100, ["verdict F", "verdict U", "verdict T"]);
+    }
+
+    /// <summary>A line that does not apply comes to 0, whatever its bounds.</summary>
+    private static void AssertWithinStaticBounds(BoundLine line, LedgerEntry entry)
+    {
+        NumberRange range = Bounds.WithZero(line.Range);
+        Assert.True(range.Minimum <= entry.Low && entry.High <= range.Maximum, $"{line.Id} has [{entry.Low}, {entry.High}], outside {range}");
     }
 
     private static void AssertWithin(BoundRuleset ruleset, Workspace open, Workspace complete)

@@ -11,7 +11,7 @@ internal static class Things
     /// <summary>Every node, pick, state, presence, truth, adjustment and verdict.</summary>
     public static IEnumerable<string> All =>
     [
-        .. typeof(BoundExpression).Assembly.GetTypes().Where(t => !t.IsAbstract && (t.IsSubclassOf(typeof(BoundExpression)) || t.IsSubclassOf(typeof(BoundList)))).Select(t => t.Name),
+        .. typeof(BoundExpression).Assembly.GetTypes().Where(t => !t.IsAbstract && (t.IsSubclassOf(typeof(BoundExpression)) || t.IsSubclassOf(typeof(BoundList)) || t.IsSubclassOf(typeof(BoundSpells)))).Select(t => t.Name),
         .. Enum.GetNames<LineState>(),
         .. Enum.GetNames<ComparisonOperator>(),
         .. Enum.GetNames<CalendarPart>(),
@@ -28,6 +28,11 @@ internal static class Things
         {
             seen.Saw(node.GetType().Name);
             Note(seen, node, ruleset);
+            if (node is DurationOf { Spells: var spells })
+            {
+                NoteSpells(seen, spells);
+            }
+
         }
 
         foreach (BoundLine line in ruleset.Lines)
@@ -55,6 +60,15 @@ internal static class Things
 
         result.Conditions.Values.ToList().ForEach(t => seen.Saw("condition " + t));
         seen.Saw("verdict " + result.Verdict);
+    }
+
+    private static void NoteSpells(Coverage seen, BoundSpells spells)
+    {
+        seen.Saw(spells.GetType().Name);
+        foreach (BoundSpells inner in spells switch { SpellCombination c => [c.Left, c.Right], SpellRun r => [r.Source], _ => Array.Empty<BoundSpells>() })
+        {
+            NoteSpells(seen, inner);
+        }
     }
 
     private static void Note(Coverage seen, object node, BoundRuleset ruleset)

@@ -6,7 +6,10 @@ namespace Luohu.Scoring.Tests.Reference;
 /// <param name="Position">Which record of the row, or which group by first appearance, from 0.</param>
 internal abstract record Element(int Position);
 
-internal sealed record RecordElement(int Position, IReadOnlyDictionary<FieldDefinition, Value> Fields) : Element(Position);
+internal record RecordElement(int Position, IReadOnlyDictionary<FieldDefinition, Value> Fields) : Element(Position);
+
+/// <summary>One month of a record.</summary>
+internal sealed record MonthElement(int Position, long Month, IReadOnlyDictionary<FieldDefinition, Value> Fields) : RecordElement(Position, Fields);
 
 internal sealed record GroupElement(int Position, Value Key, IReadOnlyList<Present> Members) : Element(Position);
 

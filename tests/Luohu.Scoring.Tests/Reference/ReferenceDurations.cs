@@ -14,6 +14,39 @@ internal static class ReferenceDurations
         }
     }
 
+    /// <summary>Months and days of a run, to compare runs by.</summary>
+    public static (long Months, long Days) Length(IReadOnlySet<long> covered, bool isMonths)
+    {
+        if (isMonths)
+        {
+            return (covered.Count, 0);
+        }
+
+        var stretches = covered.Where(day => !covered.Contains(day - 1)).Select(first => MonthsOf(first, covered)).ToList();
+        long leftOver = stretches.Sum(s => s.LeftOver);
+        long months = MonthsOfDays(covered);
+        return (months, leftOver - ((months - stretches.Sum(s => s.Whole)) * 30));
+    }
+
+    /// <summary>Covered days (or months) in order, parted where a hole is not tolerated.</summary>
+    public static List<List<long>> Runs(IEnumerable<long> covered, Func<long, long, bool> tolerates)
+    {
+        var runs = new List<List<long>>();
+        foreach (long at in covered.Order())
+        {
+            if (runs.Count > 0 && tolerates(runs[^1][^1], at))
+            {
+                runs[^1].Add(at);
+            }
+            else
+            {
+                runs.Add([at]);
+            }
+        }
+
+        return runs;
+    }
+
     public static long Measure(IReadOnlySet<long> covered, bool isMonths, Unit unit)
     {
         if (unit == Unit.Days)
@@ -54,7 +87,7 @@ internal static class ReferenceDurations
     }
 
     /// <summary>A month that begins on the 15th ends on the 14th; one that begins on a day the other month does not have ends on its last day.</summary>
-    private static long EndOfMonths(long first, long months)
+    public static long EndOfMonths(long first, long months)
     {
         DateOnly begin = ReferenceCalendar.Date(first);
         DateOnly sameDay = begin.AddMonths((int)months);

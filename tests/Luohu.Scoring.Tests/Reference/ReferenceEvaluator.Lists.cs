@@ -15,6 +15,8 @@ internal sealed partial class ReferenceEvaluator
             .Where(p => p.Presence != Tri.F)
             .ToList(),
         Grouped e => GroupsOf(e, scope),
+        Clipped e => ListOf(e.Source, scope),
+        Monthly e => MonthsOf(e, scope),
         GroupMembers e => ((GroupElement)scope.Loops[e.Group]).Members,
         _ => throw new ArgumentException($"no list for {list.GetType().Name}", nameof(list)),
     };
@@ -39,7 +41,7 @@ internal sealed partial class ReferenceEvaluator
         CountOf e => Count(ListOf(e.List, scope)),
         SumOf e => Sum(Valued(e.List, e.Value, scope)),
         ExtremeOf e => Extreme(Valued(e.List, e.Value, scope), e),
-        DurationOf e => Duration(ListOf(e.List, scope), e),
+        DurationOf e => Duration(e, scope),
         _ => throw new ArgumentException($"no fold for {expression.GetType().Name}", nameof(expression)),
     };
 
@@ -80,21 +82,5 @@ internal sealed partial class ReferenceEvaluator
         Fraction KeyOf(Value v) => e.Type.Choices is { } choices ? Fraction.Of(RankIn(choices, v)) : v.Number;
         IOrderedEnumerable<Value> ordered = e.IsHighest ? values.OrderByDescending(KeyOf) : values.OrderBy(KeyOf);
         return ordered.ThenBy(v => v.Number).Append(Value.None).First();
-    }
-
-    private Value Duration(IReadOnlyList<Present>? list, DurationOf e)
-    {
-        ListFact fact = e.List.Loop.Fact;
-        bool isMonths = fact.Spells == SpellKind.Months;
-        long today = isMonths ? ReferenceCalendar.MonthOf(_asOf) : _asOf.DayNumber;
-        if (list is null || list.Any(p => Ends(p).Any(end => end.Form != ValueForm.Number)))
-        {
-            return Value.NotKnown;
-        }
-
-        IEnumerable<Value> Ends(Present p) => fact.Fields.Take(2).Select(f => ((RecordElement)p.Element).Fields[f]);
-        HashSet<long> Covered(IEnumerable<Present> spells) => [.. spells.Select(p => Ends(p).ToList()).SelectMany(s => ReferenceDurations.Covered(s[0].Whole, Math.Min(s[1].Whole, today)))];
-        HashSet<long> sure = Covered(list.Where(p => p.Presence == Tri.T));
-        return Covered(list).IsSubsetOf(sure) ? Value.Of(ReferenceDurations.Measure(sure, isMonths, e.Unit)) : Value.NotKnown;
     }
 }

@@ -1,4 +1,5 @@
 using Luohu.Scoring.Model;
+using Luohu.Scoring.Quantities;
 using Luohu.Scoring.Vocabulary;
 
 namespace Luohu.Scoring.Tests.Reference;
@@ -8,6 +9,7 @@ internal sealed partial class ReferenceEvaluator
 {
     private Value ValueOf(BoundExpression expression, ReferenceScope scope) => expression switch
     {
+        Constant { Value: Cell.None } => Value.None,
         Constant e => Value.Of(Fraction.OfCell(e.Value, e.Type.Range.Scale)),
         TextConstant e => Value.Of(e.Value),
         AsOfDate => Value.Of(_asOf.DayNumber),
@@ -22,6 +24,7 @@ internal sealed partial class ReferenceEvaluator
         Conditional e => Chosen(TruthOf(e.Condition, scope), e, scope),
         Select e => Selected(e, scope).Value,
         Comparison or Membership or Logic or LogicalNot or Exists => Value.Of(TruthOf(expression, scope)),
+        MonthReference e => Value.Of(((MonthElement)scope.Loops[e.Loop]).Month),
         CountOf or SumOf or ExtremeOf or DurationOf => FoldOf(expression, scope),
         PointsOf e => Exactly(_lines[e.LineId]),
         _ => StrictOf(expression, scope),
@@ -58,6 +61,11 @@ internal sealed partial class ReferenceEvaluator
         if (operands.Any(o => !o.IsKnown))
         {
             return Value.NotKnown;
+        }
+
+        if (expression is CalendarConversion && operands[0].IsNone)
+        {
+            return Value.None;
         }
 
         return expression is RankOf rank ? Value.Of(RankIn(rank.Operand.Type.Choices, operands[0])) : Computed(expression, operands);

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Unicode;
 using Luohu.Scoring.Diagnostics;
 using Luohu.Scoring.Text;
+using Luohu.Scoring.Vocabulary;
 
 namespace Luohu.Scoring.Syntax.Decoding;
 
@@ -10,7 +11,7 @@ namespace Luohu.Scoring.Syntax.Decoding;
 internal static class SourceDecoder
 {
     /// <summary>The most bytes a ruleset may have.</summary>
-    public const int RulesetLimit = 1 << 20;
+    public const int RulesetLimit = Limits.MaxRulesetBytes;
 
     private static ReadOnlySpan<byte> Utf8Mark => [0xEF, 0xBB, 0xBF];
 

@@ -48,7 +48,7 @@ internal static class Bounds
     {
         Int128 step = rounding is null || rounding.Digits >= raw.Scale ? 1 : Power(raw.Scale - rounding.Digits);
         Int128 Stage(Int128 value) => Int128.Min(cap ?? Int128.MaxValue, Int128.Max(floor ?? Int128.MinValue, value));
-        return new(raw.Scale, Stage((raw.Minimum / step * step) - (step - 1)), Stage((raw.Maximum / step * step) + step));
+        return new(raw.Scale, Stage(raw.Minimum - step), Stage(raw.Maximum + step));
     }
 
     private static Int128 Power(int digits) => digits <= ExactMath.MaxDigits ? ExactMath.Pow10(digits) : (Int128)ExactMath.Pow10(ExactMath.MaxDigits) * ExactMath.Pow10(digits - ExactMath.MaxDigits);

@@ -42,13 +42,13 @@ internal sealed class Completions(RowLayout layout, DateOnly asOf)
             {
                 long known = row.Cells[list.Index][start + column];
                 complete.Cells[list.Index][start + column] = IsEnd(list, column) && known == Cell.NotKnown
-                    ? RowGenerator.EndOf(draws, list.Columns[column], asOf.DayNumber)
+                    ? RowGenerator.EndOf(draws, list.Columns[column], _generator.NowOf(list.Columns[column].Kind))
                     : Completed(list.Columns[column], known, row, complete, draws);
             }
         }
     }
 
-    private static bool IsEnd(ListLayout list, int column) => list.Fact.Spells == SpellKind.Days && list.Columns[column] == list.Fact.Fields[1];
+    private static bool IsEnd(ListLayout list, int column) => list.Fact.Spells != SpellKind.None && list.Columns[column] == list.Fact.Fields[1];
 
     /// <summary>Texts keep their spelling, whose code may be another one in the new row.</summary>
     private long Completed(FieldDefinition field, long cell, FactRow row, FactRow complete, Draws draws) => cell switch

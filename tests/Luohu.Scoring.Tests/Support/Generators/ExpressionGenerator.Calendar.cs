@@ -13,12 +13,12 @@ internal sealed partial class ExpressionGenerator
 
     private Form[] CalendarForms(ValueKind kind) => kind switch
     {
-        ValueKind.Date => [Shift, Shift, (_, scope) => Converted(CalendarPart.FirstDayOfMonth, BoundType.Date, ValueKind.Month, scope)],
-        ValueKind.Month => [MonthsLater, (_, scope) => Converted(CalendarPart.MonthOfDate, MonthType, ValueKind.Date, scope)],
+        ValueKind.Date => [Shift, Shift, (want, scope) => Converted(CalendarPart.FirstDayOfMonth, BoundType.Date, want, ValueKind.Month, scope)],
+        ValueKind.Month => [MonthsLater, (want, scope) => Converted(CalendarPart.MonthOfDate, MonthType, want, ValueKind.Date, scope)],
         _ =>
         [
-            (_, scope) => Converted(CalendarPart.YearOfDate, YearType, ValueKind.Date, scope),
-            (_, scope) => Converted(CalendarPart.YearOfMonth, YearType, ValueKind.Month, scope),
+            (want, scope) => Converted(CalendarPart.YearOfDate, YearType, want, ValueKind.Date, scope),
+            (want, scope) => Converted(CalendarPart.YearOfMonth, YearType, want, ValueKind.Month, scope),
         ],
     };
 
@@ -39,6 +39,9 @@ internal sealed partial class ExpressionGenerator
         return later.Maximum > Calendar.MaxMonth ? month : new Arithmetic(Nowhere, month.Type with { Range = later }, ArithmeticOperator.Add, month, by);
     }
 
-    private CalendarConversion Converted(CalendarPart part, BoundType type, ValueKind operand, GeneratorScope scope) =>
-        new(Nowhere, type, part, Value(new Want(operand), scope));
+    private CalendarConversion Converted(CalendarPart part, BoundType type, Want want, ValueKind operand, GeneratorScope scope)
+    {
+        BoundExpression value = Value(new Want(operand, MayBeNone: want.MayBeNone), scope);
+        return new(Nowhere, type with { IsOptional = value.Type.IsOptional }, part, value);
+    }
 }

@@ -15,6 +15,11 @@ internal sealed partial class ExpressionGenerator
 
     private (BoundList List, LoopInScope Loop) List(GeneratorScope scope)
     {
+        if (draws.Chance(10))
+        {
+            return Months(scope);
+        }
+
         (BoundList list, LoopInScope loop) = Records(scope);
         return draws.Chance(25) ? Groups(list, loop, scope) : (list, loop);
     }
@@ -42,6 +47,25 @@ internal sealed partial class ExpressionGenerator
         BoundExpression key = Value(AnyWant(mayBeNone: true), scope.In(record).WithoutPoints);
         var loop = new LoopInScope(new LoopVariable(record.Loop.Fact, true), key.Type);
         return (PerhapsFiltered(new Grouped(Nowhere, loop.Loop, records, key), loop, scope), loop);
+    }
+
+    /// <summary>How many elements a generated list can have.</summary>
+    public static int MostIn(BoundList list) => list switch
+    {
+        Filtered f => MostIn(f.Source),
+        Clipped c => MostIn(c.Source),
+        Monthly => RowGenerator.MaxRecords * 12 * (TestVocabulary.LastDay.Year - TestVocabulary.FirstDay.Year + 1),
+        _ => RowGenerator.MaxRecords,
+    };
+
+    /// <summary>The months of records; perhaps only those for which something holds.</summary>
+    private (BoundList List, LoopInScope Loop) Months(GeneratorScope scope)
+    {
+        BoundList source = Source(draws.Of([.. vocabulary.Lists.Where(l => l.Spells == SpellKind.Months)]));
+        var loop = new LoopInScope(new LoopVariable(source.Loop.Fact, false, true), null);
+        BoundList months = new Monthly(Nowhere, loop.Loop, PerhapsFiltered(source, new LoopInScope(source.Loop, null), scope));
+        var since = new Comparison(Nowhere, draws.Of(Operators), new MonthReference(Nowhere, MonthType, loop.Loop), MomentOf(ValueKind.Month));
+        return (PerhapsFiltered(draws.Chance(80) ? new Filtered(Nowhere, months, since) : months, loop, scope), loop);
     }
 
     private BoundList PerhapsFiltered(BoundList list, LoopInScope loop, GeneratorScope scope) =>

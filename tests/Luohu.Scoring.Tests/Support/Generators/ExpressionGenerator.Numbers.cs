@@ -98,22 +98,50 @@ internal sealed partial class ExpressionGenerator
         return new Elapsed(Nowhere, NumberType(new(0, 0, most)), unit, Value(new Want(ValueKind.Date), scope), Value(new Want(ValueKind.Date), scope));
     }
 
-    private BoundExpression Count(Want want, GeneratorScope scope) =>
-        new CountOf(Nowhere, NumberType(new(0, 0, RowGenerator.MaxRecords)), List(scope).List);
+    private BoundExpression Count(Want want, GeneratorScope scope)
+    {
+        BoundList list = List(scope).List;
+        return new CountOf(Nowhere, NumberType(new(0, 0, MostIn(list))), list);
+    }
 
     private BoundExpression SumOverList(Want want, GeneratorScope scope)
     {
         (BoundList list, LoopInScope loop) = List(scope);
         BoundExpression value = Number(scope.In(loop));
-        return new SumOf(Nowhere, NumberType(Bounds.Sum(value.Type.Range, RowGenerator.MaxRecords)), list, value);
+        return new SumOf(Nowhere, NumberType(Bounds.Sum(value.Type.Range, MostIn(list))), list, value);
     }
 
     private BoundExpression Duration(Want want, GeneratorScope scope)
     {
-        BoundList list = Spells(scope);
-        Unit unit = draws.Of(list.Loop.Fact.Spells == SpellKind.Days ? [Unit.Months, Unit.Years, Unit.Days] : new[] { Unit.Months, Unit.Years });
+        BoundSpells spells = BareSpells(scope, 2);
+        Unit unit = draws.Of(spells.IsMonths ? [Unit.Months, Unit.Years] : new[] { Unit.Months, Unit.Years, Unit.Days });
         long days = TestVocabulary.LastDay.DayNumber - TestVocabulary.FirstDay.DayNumber + 1;
-        return new DurationOf(Nowhere, NumberType(new(0, 0, unit == Unit.Days ? days : days / 28)), list, unit);
+        return new DurationOf(Nowhere, NumberType(new(0, 0, unit == Unit.Days ? days : days / 28)), spells, unit);
+    }
+
+    private BoundSpells BareSpells(GeneratorScope scope, int depth)
+    {
+        if (depth == 0 || draws.Chance(60))
+        {
+            return new SpellsOf(Nowhere, PerhapsClipped(Spells(scope), scope));
+        }
+
+        return draws.Chance(60)
+            ? new SpellCombination(Nowhere, draws.Of(Enum.GetValues<SpellCombinator>()), BareSpells(scope, depth - 1), BareSpells(scope, depth - 1))
+            : new SpellRun(Nowhere, draws.Chance(50), BareSpells(scope, depth - 1), draws.Below(4), draws.Of([Unit.Months, Unit.Days]));
+    }
+
+    /// <summary>Cut to a window whose ends are dates, or months for a list of months.</summary>
+    private BoundList PerhapsClipped(BoundList list, GeneratorScope scope)
+    {
+        if (!draws.Chance(40))
+        {
+            return list;
+        }
+
+        ValueKind kind = list.Loop.Fact.Spells == SpellKind.Months ? ValueKind.Month : ValueKind.Date;
+        BoundExpression? End() => draws.Chance(70) ? Value(new Want(kind), scope) : null;
+        return new Clipped(Nowhere, list, End(), End());
     }
 
     private BoundExpression Points(Want want, GeneratorScope scope)

@@ -122,13 +122,23 @@ internal sealed partial class ExpressionGenerator(Draws draws, TestVocabulary vo
     [
         .. vocabulary.Facts.Select(f => new FactReference(Nowhere, BoundType.Of(f.Value), f, f.Value)),
         .. scope.Loops.Where(l => l.Key is null).SelectMany(l => l.Loop.Fact.Fields.Where(f => !IsEnd(l.Loop.Fact, f)).Select(f => new FieldReference(Nowhere, BoundType.Of(f), f, l.Loop))),
-        .. scope.Loops.Where(l => l.Key is null && l.Loop.Fact.Spells != SpellKind.None).Select(l => EndUpToNow(l.Loop)),
+        .. scope.Loops.Where(l => l.Key is null && l.Loop.Fact.Spells != SpellKind.None).SelectMany(l => new BoundExpression[] { EndUpToNow(l.Loop), EndUnlessOpen(l.Loop) }),
         .. scope.Loops.Where(l => l.Key is not null).Select(l => new GroupKeyReference(Nowhere, l.Key ?? BoundType.Flag, l.Loop)),
+        .. scope.Loops.Where(l => l is { Key: null, Loop.IsMonth: true }).Select(l => new MonthReference(Nowhere, MonthType, l.Loop)),
         .. scope.Variables,
         .. scope.Definitions.Select(d => new DefinitionReference(Nowhere, d)),
     ];
 
     private static bool IsEnd(ListFact fact, FieldDefinition field) => fact.Spells != SpellKind.None && field == fact.Fields[1];
+
+    /// <summary>The end of a spell, none while it runs.</summary>
+    private static Conditional EndUnlessOpen(LoopVariable loop)
+    {
+        BoundExpression end = new FieldReference(Nowhere, BoundType.Of(loop.Fact.Fields[1]), loop.Fact.Fields[1], loop);
+        BoundType optional = end.Type with { IsOptional = true };
+        var isOpen = new Comparison(Nowhere, ComparisonOperator.Equal, end, new Constant(Nowhere, end.Type, Cell.Open));
+        return new(Nowhere, optional, isOpen, new Constant(Nowhere, optional, Cell.None), end);
+    }
 
     /// <summary>The end of a spell, or the as-of date (its month) when that is earlier: an open end has no date of its own.</summary>
     private static Extremum EndUpToNow(LoopVariable loop)

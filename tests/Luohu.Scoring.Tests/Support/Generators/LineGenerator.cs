@@ -30,7 +30,7 @@ internal sealed class LineGenerator(Draws draws, ExpressionGenerator expressions
         Stages stages = AnyStages();
         List<BoundLine> lines = [.. Enumerable.Range(0, 1 + draws.Below(4)).Select(_ => Line(depth - 1))];
         BoundExpression? when = !isRoot && draws.Chance(40) ? expressions.FreshCondition(scope with { Depth = 2 }) : null;
-        NumberRange raw = lines.Select(l => Bounds.WithZero(l.Range)).Aggregate((a, b) => Bounds.Corners(a, b, a.Scale, (x, y) => x + y));
+        NumberRange raw = RawOf(pick, [.. lines.Select(l => Bounds.WithZero(l.Range))]);
         return new(Nowhere, $"线{index}")
         {
             Index = index,
@@ -40,12 +40,16 @@ internal sealed class LineGenerator(Draws draws, ExpressionGenerator expressions
             Rounding = stages.Rounding,
             Floor = Bound(stages.Floor),
             Cap = Bound(stages.Cap),
-            RawRange = Bounds.WithZero(raw),
-            Range = Bounds.Staged(Bounds.WithZero(raw), stages.Rounding, stages.Floor, stages.Cap),
+            RawRange = raw,
+            Range = Bounds.Staged(raw, stages.Rounding, stages.Floor, stages.Cap),
             IsCapped = stages.Cap is not null,
             IsFloored = stages.Floor is not null,
         };
     }
+
+    private static NumberRange RawOf(Pick pick, NumberRange[] lines) => pick.Kind == PickKind.Sum
+        ? lines.Aggregate((a, b) => Bounds.Corners(a, b, a.Scale, (x, y) => x + y))
+        : Bounds.Sum(lines.Aggregate((a, b) => a.Union(b)), pick.Count);
 
     private BoundItem Once()
     {
@@ -58,7 +62,7 @@ internal sealed class LineGenerator(Draws draws, ExpressionGenerator expressions
     {
         (BoundList list, LoopInScope loop) = expressions.FreshList(scope with { Depth = 3 });
         BoundExpression value = ItemValue(scope.In(loop));
-        return Item(value, Bounds.Sum(value.Type.Range, RowGenerator.MaxRecords)) with { Each = list, Pick = draws.Of(Picks) };
+        return Item(value, Bounds.Sum(value.Type.Range, ExpressionGenerator.MostIn(list))) with { Each = list, Pick = draws.Of(Picks) };
     }
 
     private BoundItem Item(BoundExpression value, NumberRange raw)

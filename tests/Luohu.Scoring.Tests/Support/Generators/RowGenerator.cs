@@ -90,21 +90,26 @@ internal sealed class RowGenerator(RowLayout layout, DateOnly asOf)
     }
 
     /// <summary>Gives a record of spells a sensible end, and often lets it touch the record before.</summary>
-    private static long AsSpell(Draws draws, ListLayout list, Span<long> cells, long next)
+    private long AsSpell(Draws draws, ListLayout list, Span<long> cells, long next)
     {
         int from = list.Fact.Spells == SpellKind.None ? -1 : list.ColumnOf(list.Fact.Fields[0]);
-        int to = from < 0 ? -1 : list.ColumnOf(list.Fact.Fields[1]);
-        if (to < 0 || !Cell.IsValue(cells[from]))
+        int to = list.Fact.Spells == SpellKind.None ? -1 : list.ColumnOf(list.Fact.Fields[1]);
+        if (to >= 0 && cells[to] == Cell.None)
+        {
+            cells[to] = Cell.Open;
+        }
+
+        if (to < 0 || from < 0 || !Cell.IsValue(cells[from]))
         {
             return long.MinValue;
         }
 
         if (next != long.MinValue && draws.Chance(40))
         {
-            cells[from] = Math.Clamp(next + draws.Of([0, -1, 1, -20]), list.Columns[from].Minimum, list.Columns[from].Maximum);
+            cells[from] = Math.Clamp(next + draws.Of([0, -1, 1, -20]), list.Columns[from].Minimum, LatestOf(list.Columns[from]));
         }
 
-        cells[to] = Cell.IsValue(cells[to]) ? EndOf(draws, list.Columns[to], cells[from]) : cells[to];
+        cells[to] = cells[to] == Cell.NotKnown ? Cell.NotKnown : EndOf(draws, list.Columns[to], cells[from]);
         return Cell.IsValue(cells[to]) && cells[to] < Cell.Open ? cells[to] + 1 : long.MinValue;
     }
 
@@ -114,8 +119,8 @@ internal sealed class RowGenerator(RowLayout layout, DateOnly asOf)
         ValueKind.Choice => draws.Below(field.Choices?.Choices.Count ?? 1),
         ValueKind.Text => Text(draws, row),
         ValueKind.Date => Near(draws, field, draws.Chance(30) ? draws.Of(OddDays).DayNumber : asOf.DayNumber, 900),
-        ValueKind.Month => Near(draws, field, Calendar.MonthOf(asOf.DayNumber), 40),
-        ValueKind.Year => Near(draws, field, asOf.Year, 5),
+        ValueKind.Month => Near(draws, field, NowOf(field.Kind), 40),
+        ValueKind.Year => Near(draws, field, NowOf(field.Kind), 5),
         ValueKind.Time => Math.Clamp(asOf.ToDateTime(default).Ticks + draws.Between(0, 3), field.Minimum, field.Maximum),
         _ => Number(draws, field),
     };
@@ -126,12 +131,19 @@ internal sealed class RowGenerator(RowLayout layout, DateOnly asOf)
         return named > 0 && draws.Chance(50) ? draws.Below(named) : row.CodeOf(draws.Of(Texts));
     }
 
+    private long Near(Draws draws, FieldDefinition field, long middle, long distance) =>
+        Math.Clamp(middle - (draws.Between(-distance / 6, distance) * draws.Below(2)), field.Minimum, LatestOf(field));
+
     /// <summary>A record exists only if it is not dated after the as-of date.</summary>
-    private static long Near(Draws draws, FieldDefinition field, long middle, long distance)
+    private long LatestOf(FieldDefinition field) => field.DatesRecord ? NowOf(field.Kind) : field.Maximum;
+
+    /// <summary>The as-of date as a date, month or year.</summary>
+    public long NowOf(ValueKind kind) => kind switch
     {
-        long later = field.DatesRecord ? 0 : distance / 6;
-        return Math.Clamp(middle - draws.Between(-later, distance) * draws.Below(2), field.Minimum, field.Maximum);
-    }
+        ValueKind.Month => Calendar.MonthOf(asOf.DayNumber),
+        ValueKind.Year => asOf.Year,
+        _ => asOf.DayNumber,
+    };
 
     /// <summary>Mostly a number near the lower bound or zero, sometimes a bound or any.</summary>
     private static long Number(Draws draws, FieldDefinition field)

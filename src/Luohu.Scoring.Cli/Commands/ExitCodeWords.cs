@@ -1,0 +1,23 @@
+using System.Globalization;
+using Luohu.Scoring.Diagnostics;
+
+namespace Luohu.Scoring.Cli.Commands;
+
+/// <summary>What the exit codes mean, for help; the README has the same words.</summary>
+internal static class ExitCodeWords
+{
+    public static IReadOnlyList<(string Number, LocalizedText Meaning)> All { get; } = [.. Enum.GetValues<ExitCode>().Select(c => (Number(c), Of(c)))];
+
+    private static string Number(ExitCode code) => ((int)code).ToString(CultureInfo.InvariantCulture);
+
+    private static LocalizedText Of(ExitCode code) => code switch
+    {
+        ExitCode.Ok => new("完成；结论为不符合、暂不能确定也是 0", "done; a verdict of ineligible or undetermined is 0 too"),
+        ExitCode.Usage => new("命令行写错", "the command line is wrong"),
+        ExitCode.Unreadable => new("文件或文件夹不存在、不能读取，或结果不能写出", "a file or folder is missing or cannot be read, or the output cannot be written"),
+        ExitCode.Ruleset => new("没有可用的规则集：名称不对、当日未施行或有错误；check 发现错误", "no ruleset to use: unknown, not in force or with errors; check found errors"),
+        ExitCode.Profile => new("申请人资料有错误", "a profile has errors"),
+        ExitCode.Internal => new("程序内部错误", "a mistake of the program itself"),
+        _ => throw new ArgumentOutOfRangeException(nameof(code)),
+    };
+}

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using Luohu.Scoring.Cli.Output;
+using Luohu.Scoring.Diagnostics;
+
+namespace Luohu.Scoring.Cli.Commands;
+
+/// <summary>One thing the tool does. Options are read as text and judged here, so that mistakes are told in the tool's own words.</summary>
+internal abstract class Verb(string name, LocalizedText description, string usage, Language language)
+{
+    private static readonly IReadOnlyList<string> Formats = ["text", "json"];
+
+    public Command Command { get; } = new(name, description.In(language));
+
+    /// <summary>How it is called, for help.</summary>
+    public string Usage { get; } = usage;
+
+    protected Language Language { get; } = language;
+
+    public abstract ExitCode Run(ParseResult parsed, Terminal terminal);
+
+    protected Option<string?> AddOption(string name, string valueName, LocalizedText description)
+    {
+        var option = new Option<string?>(name) { HelpName = valueName, Description = description.In(Language) };
+        Command.Options.Add(option);
+        return option;
+    }
+
+    protected Option<string?> AddFormat() => AddOption("--format", "text|json", Words.FormatOption);
+
+    protected Option<string?> AddRulesets() => AddOption("--rulesets", "DIR", Words.RulesetsOption);
+
+    protected Argument<string[]> AddArgument(string name, LocalizedText description, ArgumentArity arity)
+    {
+        var argument = new Argument<string[]>(name) { Description = description.In(Language), Arity = arity };
+        Command.Arguments.Add(argument);
+        return argument;
+    }
+
+    /// <summary>Text unless stated otherwise; a word that is no format is a problem.</summary>
+    protected static Problem? ReadFormat(string? value, out OutputFormat format)
+    {
+        format = string.Equals(value, Formats[1], StringComparison.Ordinal) ? OutputFormat.Json : OutputFormat.Text;
+        return value is null || Formats.Contains(value, StringComparer.Ordinal) ? null : Problems.NotOneOf("--format", value, Formats);
+    }
+}

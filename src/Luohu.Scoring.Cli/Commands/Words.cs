@@ -1,0 +1,45 @@
+using Luohu.Scoring.Diagnostics;
+
+namespace Luohu.Scoring.Cli.Commands;
+
+/// <summary>The words of help, in both languages.</summary>
+internal static class Words
+{
+    public static LocalizedText Tool { get; } = new("luohu：积分落户评定工具", "luohu: scores applicants for settlement by points");
+
+    public static LocalizedText Score { get; } = new("按规则集给申请人评分，并说明理由", "scores applicants by a ruleset and says why");
+
+    public static LocalizedText Check { get; } = new("检查规则集文件，列出全部错误", "checks ruleset files and lists every mistake");
+
+    public static LocalizedText Facts { get; } = new("列出申请人资料中可写的事实", "lists the facts that a profile may state");
+
+    public static LocalizedText Profiles { get; } = new("申请人资料，JSON 文件；- 为标准输入", "profiles of applicants, JSON files; - is standard input");
+
+    public static LocalizedText Files { get; } = new("规则集文件，或含有规则集的文件夹", "ruleset files, or folders that hold some");
+
+    public static LocalizedText FactName { get; } = new("事实，或 事实.字段，中英文名均可", "a fact, or fact.field, in either language");
+
+    public static LocalizedText RulesetOption { get; } = new("规则集，例如 dongguan/settlement；名称@版本 强制使用该版本", "the ruleset, such as dongguan/settlement; id@version forces a version");
+
+    public static LocalizedText AsOfOption { get; } = new("评定日，例如 2016-06-30", "the date at which everything is judged, such as 2016-06-30");
+
+    public static LocalizedText RulesetsOption { get; } = new("改用这个文件夹中的规则集，不用随附的", "takes the rulesets of this folder instead of those that come with the tool");
+
+    public static LocalizedText FormatOption { get; } = new("输出供人阅读（text）或供程序读取（json）；默认 text", "for people (text) or for programs (json); text unless stated");
+
+    public static LocalizedText LanguageOption { get; } = new("语言；默认取环境变量 LUOHU_LANG，没有则为中文", "the language; else that of LUOHU_LANG, else Chinese");
+
+    public static LocalizedText HelpOption { get; } = new("显示本说明", "shows this page");
+
+    public static LocalizedText VersionOption { get; } = new("显示版本", "shows the version");
+
+    public static LocalizedText UsageHeading { get; } = new("用法：", "Usage:");
+
+    public static LocalizedText VerbsHeading { get; } = new("命令：", "Commands:");
+
+    public static LocalizedText ArgumentsHeading { get; } = new("参数：", "Arguments:");
+
+    public static LocalizedText OptionsHeading { get; } = new("选项：", "Options:");
+
+    public static LocalizedText ExitCodesHeading { get; } = new("退出码：", "Exit codes:");
+}

@@ -1,0 +1,23 @@
+namespace Luohu.Scoring.Cli;
+
+/// <summary>What the process returns. 1 is left to shells and runtimes, so that it never means anything of ours.</summary>
+internal enum ExitCode
+{
+    /// <summary>Done. A verdict of ineligible or undetermined is a result, not a failure; warnings are no failure either.</summary>
+    Ok = 0,
+
+    /// <summary>The command line is wrong: a verb, an option or a value.</summary>
+    Usage = 2,
+
+    /// <summary>A file or folder does not exist or cannot be read, or the output cannot be written.</summary>
+    Unreadable = 3,
+
+    /// <summary>No ruleset to use: unknown, not in force on that date, or with errors; also errors found by <c>check</c>.</summary>
+    Ruleset = 4,
+
+    /// <summary>A profile has errors, so that there is no assessment of it.</summary>
+    Profile = 5,
+
+    /// <summary>A mistake of the program itself.</summary>
+    Internal = 70,
+}

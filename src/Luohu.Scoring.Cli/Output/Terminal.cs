@@ -1,0 +1,96 @@
+using System.Text;
+using Luohu.Scoring.Diagnostics;
+
+namespace Luohu.Scoring.Cli.Output;
+
+/// <summary>Where the tool reads and writes: UTF-8 without byte order mark and lines ended by a line feed, on every system.</summary>
+internal sealed class Terminal : IDisposable
+{
+    private const int ColumnsElsewhere = 160;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly Func<Stream> _input;
+    private bool _isAbandoned;
+
+    public Terminal(Stream output, Stream error, Func<Stream> input, Paint outPaint, Paint errorPaint)
+    {
+        Out = new StreamWriter(output, Utf8) { NewLine = "\n" };
+        Error = new StreamWriter(error, Utf8) { NewLine = "\n" };
+        _input = input;
+        OutPaint = outPaint;
+        ErrorPaint = errorPaint;
+    }
+
+    public StreamWriter Out { get; }
+
+    public StreamWriter Error { get; }
+
+    public Paint OutPaint { get; }
+
+    public Paint ErrorPaint { get; }
+
+    /// <summary>The language chosen; Chinese until it is known.</summary>
+    public Language Language { get; set; } = Language.Chinese;
+
+    public static Terminal OfProcess()
+    {
+        if (OperatingSystem.IsWindows() && !(Console.IsOutputRedirected && Console.IsErrorRedirected))
+        {
+            // Else its console shows UTF-8 in the code page of the machine.
+            Console.OutputEncoding = Encoding.UTF8;
+        }
+
+        return new Terminal(
+            Console.OpenStandardOutput(),
+            Console.OpenStandardError(),
+            Console.OpenStandardInput,
+            Paint.For(Console.IsOutputRedirected, Environment.GetEnvironmentVariable),
+            Paint.For(Console.IsErrorRedirected, Environment.GetEnvironmentVariable))
+        {
+            OutIsTerminal = !Console.IsOutputRedirected,
+        };
+    }
+
+    /// <summary>Columns of the terminal; a fixed many when the output goes elsewhere, so that it does not depend on the window.</summary>
+    public int Width => OutIsTerminal && Console.WindowWidth is > 0 and var columns ? columns : ColumnsElsewhere;
+
+    private bool OutIsTerminal { get; init; }
+
+    public Stream OpenInput() => _input();
+
+    /// <summary>Says what is wrong, after everything written so far, and gives the code back.</summary>
+    public ExitCode Fail(ExitCode code, Problem problem)
+    {
+        Report(problem.Render(Language), DiagnosticSeverity.Error);
+        return code;
+    }
+
+    public void Report(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (Diagnostic diagnostic in diagnostics)
+        {
+            Report(DiagnosticRenderer.Render(diagnostic, Language), diagnostic.Severity);
+        }
+    }
+
+    public void Report(string text, DiagnosticSeverity severity)
+    {
+        Out.Flush();
+        Error.WriteLine(ErrorPaint.Message(text, severity, Language));
+        Error.Flush();
+    }
+
+    /// <summary>Writing failed: what is still held back is not tried again.</summary>
+    public void Abandon() => _isAbandoned = true;
+
+    public void Dispose()
+    {
+        if (!_isAbandoned)
+        {
+            Out.Dispose();
+        }
+
+        Error.Dispose();
+    }
+}

@@ -1,0 +1,142 @@
+using Luohu.Scoring.Diagnostics;
+using Luohu.Scoring.Model;
+using Luohu.Scoring.Quantities;
+using Luohu.Scoring.Syntax.Expressions;
+using Luohu.Scoring.Text;
+using Luohu.Scoring.Vocabulary;
+
+namespace Luohu.Scoring.Binding;
+
+/// <summary>Bare spells: 并, 交, 除去, 最长连续, 当前连续 (language rules 32, 34 and 48).</summary>
+internal sealed partial class ExpressionBinder
+{
+    /// <summary>True for an expression whose records are lost, so that only lengths of time can be asked of it.</summary>
+    private bool IsBareSpells(ExpressionSyntax syntax) => syntax switch
+    {
+        SpellOperationSyntax => true,
+        CallSyntax call => Functions.TryParse(call.Function, out Function? f) && f is Function.LongestRun or Function.CurrentRun,
+        ListSyntax { Where: null, During: null, By: null, Take: null, Satisfy: null } s => IsBareSpells(s.Source),
+        NameSyntax name => symbols.Definitions.TryGetValue(name.Name, out DefinitionSymbol? d) && IsBareSpells(d),
+        _ => false,
+    };
+
+    private bool IsBareSpells(DefinitionSymbol definition)
+    {
+        if (definition.IsOpen || definition.Syntax.Value is not Syntax.Rulesets.ExpressionValueSyntax { Expression: var expression })
+        {
+            return false;
+        }
+
+        definition.IsOpen = true;
+        bool isBare = IsBareSpells(expression);
+        definition.IsOpen = false;
+        return isBare;
+    }
+
+    private BoundSpells? BindSpells(ExpressionSyntax syntax, Scope scope)
+    {
+        switch (syntax)
+        {
+            case SpellOperationSyntax s:
+                BoundSpells? left = BindSpells(s.Left, scope);
+                BoundSpells? right = BindSpells(s.Right, scope);
+                return left is null || right is null ? null : new SpellCombination(s.Span, CombinatorOf(s.Operator), left, right);
+            case CallSyntax s when IsBareSpells(s):
+                return BindRun(s, scope);
+            case NameSyntax s when IsBareSpells(s):
+                return BindSpellDefinition(s);
+            default:
+                return BindList(syntax, scope) is { } list && CheckSpells(list, syntax.Span) ? new SpellsOf(syntax.Span, list) : null;
+        }
+    }
+
+    private static SpellCombinator CombinatorOf(SpellOperator op) => op switch
+    {
+        SpellOperator.Union => SpellCombinator.Union,
+        SpellOperator.Intersect => SpellCombinator.Intersect,
+        _ => SpellCombinator.Except,
+    };
+
+    private bool CheckSpells(BoundList list, TextSpan span)
+    {
+        ListFact fact = list.Loop.Fact;
+        if (!list.Loop.IsGroup && !list.Loop.IsMonth && fact.Spells != SpellKind.None)
+        {
+            return true;
+        }
+
+        Fail(Catalogue.NotASpellList(span, list.Loop.IsGroup ? $"{fact.Name.Zh} 按 …" : list.Loop.IsMonth ? $"逐月({fact.Name.Zh})" : fact.Name.Zh));
+        return false;
+    }
+
+    private SpellRun? BindRun(CallSyntax s, Scope scope)
+    {
+        (ExpressionSyntax? argument, NumberSyntax? gap) = s.Arguments switch
+        {
+            [ListSyntax { Gap: { } written } list] => (WithoutGap(list), written),
+            [var only] => (only, null),
+            _ => ((ExpressionSyntax?)null, (NumberSyntax?)null),
+        };
+        if (argument is null)
+        {
+            Misused(s, $"{s.Function}(列表 容许间断 3 月)", $"{s.Function}(list allowing gaps 3 months)");
+            return null;
+        }
+
+        if (gap is { Unit: not (Unit.Months or Unit.Days) } or { Scale: not 0 })
+        {
+            Fail(Catalogue.GapNeedsMonthsOrDays(gap.Span));
+            return null;
+        }
+
+        bool isLongest = Functions.TermOf(Function.LongestRun).Is(s.Function);
+        return BindSpells(argument, scope) is { } source
+            ? new SpellRun(s.Span, isLongest, source, gap?.Value ?? 0, gap?.Unit ?? Unit.Days)
+            : null;
+    }
+
+    /// <summary>The list without its 容许间断; the source alone when that was its only clause.</summary>
+    private static ExpressionSyntax WithoutGap(ListSyntax list)
+    {
+        ListSyntax rest = list with { Gap = null };
+        return rest is { Where: null, During: null, By: null, Take: null, Satisfy: null } ? rest.Source : rest;
+    }
+
+    private BoundSpells? BindSpellDefinition(NameSyntax s)
+    {
+        DefinitionSymbol definition = symbols.Definitions[s.Name];
+        if (definition.IsOpen || definition.Syntax.Value is not Syntax.Rulesets.ExpressionValueSyntax { Expression: var expression })
+        {
+            Fail(Catalogue.DefinitionCycle(s.Span, s.Name));
+            return null;
+        }
+
+        definition.IsOpen = true;
+        BoundSpells? spells = BindSpells(expression, Scope.Top);
+        definition.IsOpen = false;
+        return spells;
+    }
+
+    /// <summary>逐月: one element per covered calendar month of each record.</summary>
+    private Monthly? BindMonthly(CallSyntax s, Scope scope)
+    {
+        if (s.Arguments is not [var argument])
+        {
+            Misused(s, $"{s.Function}(列表)", $"{s.Function}(list)");
+            return null;
+        }
+
+        if (BindList(argument, scope) is not { } list)
+        {
+            return null;
+        }
+
+        if (list.Loop.Fact.Spells != SpellKind.Months || list.Loop.IsGroup || list.Loop.IsMonth)
+        {
+            Fail(Catalogue.NotAMonthList(argument.Span, list.Loop.Fact.Name.Zh));
+            return null;
+        }
+
+        return new Monthly(s.Span, new LoopVariable(list.Loop.Fact, isGroup: false, isMonth: true), list);
+    }
+}

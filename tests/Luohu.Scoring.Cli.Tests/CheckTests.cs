@@ -1,0 +1,89 @@
+using System.Text.Json;
+using Luohu.Scoring.Cli.Tests.Support;
+
+namespace Luohu.Scoring.Cli.Tests;
+
+/// <summary><c>luohu check</c>.</summary>
+public sealed class CheckTests(TempFolder folder) : IClassFixture<TempFolder>
+{
+    private static readonly string Good = File.ReadAllText(Repository.PathTo("rulesets", "dongguan", "settlement", "2016.yaml"));
+
+    [Fact]
+    public void Check_BundledRulesets_AreClean()
+    {
+        Assert.Contains("规则集 dongguan/settlement 2016：0 处错误，0 条警告\n", ToolProcess.Run("check", "rulesets").Succeeds().Out, StringComparison.Ordinal);
+        Assert.Contains("ruleset dongguan/settlement 2016: 0 errors, 0 warnings\n", ToolProcess.Run("check", "rulesets", "--lang", "en").Succeeds().Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_BadFile_ShowsTheLineUnderlinedAndCounts()
+    {
+        string path = folder.Write("bad.yaml", Good.Replace("总分 >= 入户分值", "总分 >= 入户分数", StringComparison.Ordinal));
+        Outcome outcome = ToolProcess.Run("check", path);
+        Assert.Equal((4, string.Empty), (outcome.ExitCode, outcome.Error));
+        Assert.StartsWith($"{path}:", outcome.Out, StringComparison.Ordinal);
+        Assert.Contains("条件: 总分 >= 入户分数\n", outcome.Out, StringComparison.Ordinal);
+        Assert.Contains("\n    " + new string(' ', 22) + "~~~~~~~~\n", outcome.Out, StringComparison.Ordinal);
+        Assert.EndsWith($"{path}：1 处错误，0 条警告\n", outcome.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_GoodAndBadFiles_ReportsEach()
+    {
+        folder.Write("several/a.yaml", Good);
+        folder.Write("several/b.yaml", "规则集：x\n");
+        folder.Write("several/cases.yaml", "用例: []\n");
+        Outcome outcome = ToolProcess.Run("check", folder.PathTo("several"), "--lang", "en");
+        Assert.Equal(4, outcome.ExitCode);
+        Assert.Contains("ruleset dongguan/settlement 2016: 0 errors, 0 warnings\n", outcome.Out, StringComparison.Ordinal);
+        Assert.Contains("b.yaml: 1 error, 0 warnings\n", outcome.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("cases.yaml", outcome.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_CasesByName_AreSkippedAloud() =>
+        Assert.Contains("用例文件，不是规则集，未检查", ToolProcess.Run("check", folder.Write("cases/cases.yaml", "用例: []\n")).Succeeds().Out, StringComparison.Ordinal);
+
+    [Fact]
+    public void Check_FileInTheFolderOfAnotherId_Warns()
+    {
+        string path = folder.Write("rulesets/guangzhou/settlement/2016.yaml", Good);
+        Outcome outcome = ToolProcess.Run("check", path).Succeeds();
+        Assert.Contains("警告 LH505: 规则集名 `dongguan/settlement` 与所在文件夹 `guangzhou/settlement` 不一致", outcome.Out, StringComparison.Ordinal);
+        Assert.EndsWith("规则集 dongguan/settlement 2016：0 处错误，1 条警告\n", outcome.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_Json_HoldsCodeAndPlace()
+    {
+        string path = folder.Write("json.yaml", Good.Replace("总分 >= 入户分值", "总分 >= 入户分数", StringComparison.Ordinal));
+        Outcome outcome = ToolProcess.Run("check", path, "--format", "json", "--lang", "en");
+        Assert.Equal((4, string.Empty), (outcome.ExitCode, outcome.Error));
+        using JsonDocument json = JsonDocument.Parse(outcome.Out);
+        JsonElement file = json.RootElement.GetProperty("files")[0];
+        JsonElement diagnostic = Assert.Single(file.GetProperty("diagnostics").EnumerateArray());
+        Assert.Equal((path, 1, "error"), (file.GetProperty("file").GetString(), file.GetProperty("errors").GetInt32(), diagnostic.GetProperty("severity").GetString()));
+        int line = Array.FindIndex(Good.Split('\n'), l => l.Contains("总分 >= 入户分值", StringComparison.Ordinal)) + 1;
+        Assert.Equal(line, diagnostic.GetProperty("line").GetInt32());
+    }
+
+    [Fact]
+    public void Check_NothingThere_SaysSoOnce()
+    {
+        ToolProcess.Run("check", "no-such.yaml").FailsWith(3, "没有文件或文件夹 `no-such.yaml`");
+        ToolProcess.Run("check", "no-such.yaml", "--lang", "en").FailsWith(3, "there is no file or folder `no-such.yaml`");
+        ToolProcess.Run("check", folder.Folder("none")).FailsWith(3, "没有规则集文件");
+    }
+
+    [Theory]
+    [InlineData("empty", new byte[0], "LH")]
+    [InlineData("gbk", new byte[] { 0xB9, 0xE6, 0xD4, 0xF2, 0xBC, 0xAF, 0x3A, 0x20, 0x78, 0x0A }, "GBK")]
+    [InlineData("utf-16", new byte[] { 0xFF, 0xFE, 0x78, 0x00 }, "UTF-16")]
+    public void Check_FileThatIsNoText_SaysSo(string name, byte[] content, string message)
+    {
+        Outcome outcome = ToolProcess.Run("check", folder.Write(name + ".yaml", content));
+        Assert.Equal((4, string.Empty), (outcome.ExitCode, outcome.Error));
+        Assert.Contains(message, outcome.Out, StringComparison.Ordinal);
+        Assert.EndsWith("：1 处错误，0 条警告\n", outcome.Out, StringComparison.Ordinal);
+    }
+}
