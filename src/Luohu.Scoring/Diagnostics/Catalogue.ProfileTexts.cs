@@ -13,10 +13,16 @@ internal static partial class Catalogue
 
     public static Diagnostic ProfileNull(string written) =>
         Error("LH448", null, $"`{written}` 不是值", $"`{written}` is not a value",
-            $"不知道时请不写这一项；如确是名称，请加引号", $"leave it out when it is not known; put it in quotes if it is a name");
+            $"不知道时请不写这一项（`止` 不写即至今，不知道时写 未知）；如确是名称，请加引号",
+            $"leave it out when it is not known (`to` left out is still running, write unknown when it is not known); put it in quotes if it is a name");
 
     /// <summary>A mistake of YAML in the words of somebody who fills in a profile, where those of a ruleset would mislead.</summary>
     public static Diagnostic InProfile(Diagnostic mistake) => mistake.Code is "LH143" or "LH145"
-        ? mistake with { Help = new LocalizedText("不知道时请不写这一项", "leave it out when it is not known") }
+        ? mistake with
+        {
+            Help = new LocalizedText(
+                "不知道时请不写这一项（`止` 不写即至今，不知道时写 未知）",
+                "leave it out when it is not known (`to` left out is still running, write unknown when it is not known)"),
+        }
         : mistake;
 }

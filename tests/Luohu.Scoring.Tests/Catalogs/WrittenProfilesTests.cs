@@ -31,18 +31,33 @@ public sealed class WrittenProfilesTests
         });
     }
 
-    [Fact]
-    public void EvaluateCsv_AllSamplesInOneTable_GivesTheAssessmentsOfTheirJson()
+    /// <summary>A column has one name, so samples in one language make a table.</summary>
+    [Theory]
+    [InlineData("id")]
+    [InlineData("编号")]
+    public void EvaluateCsv_SamplesInOneTable_GivesTheAssessmentsOfTheirJson(string id)
     {
-        string csv = new CsvForms(new Random(3)).Write([.. Samples.Select(Parse)]);
+        string[] samples = [.. Samples.Where(s => Parse(s).TryGetProperty(id, out _))];
+        Assert.True(samples.Length > 1);
+        string csv = new CsvForms(new Random(3)).Write([.. samples.Select(Parse)]);
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(csv));
 
         RowResult[] rows = [.. Engine.EvaluateCsv(stream, "samples.csv", Ruleset, AsOf)];
 
-        Assert.Equal(Samples.Select(Json), rows.Select(r => Written(r.Result)));
-        Assert.Equal(Enumerable.Range(2, Samples.Count), rows.Select(r => r.Row));
-        Assert.Equal(Samples.Select(s => Parse(s).GetProperty("id").GetString()), rows.Select(r => r.Id));
+        Assert.Equal(samples.Select(Json), rows.Select(r => Written(r.Result)));
+        Assert.Equal(Enumerable.Range(2, samples.Length), rows.Select(r => r.Row));
+        Assert.Equal(samples.Select(s => Parse(s).GetProperty(id).GetString()), rows.Select(r => r.Id));
         Assert.True(stream.CanRead);
+    }
+
+    [Fact]
+    public void Examples_OfTheGuide_AreReadAsTheyStand()
+    {
+        string guide = File.ReadAllText(Repository.PathTo("docs", "profiles.md"));
+        using var table = new MemoryStream(Encoding.UTF8.GetBytes(BlockOf(guide, "csv")));
+
+        Assert.Empty(Engine.EvaluateYaml(Encoding.UTF8.GetBytes(BlockOf(guide, "yaml")), "profiles.md", Ruleset, AsOf).Diagnostics);
+        Assert.Equal([0, 0], Engine.EvaluateCsv(table, "profiles.md", Ruleset, AsOf).Select(r => r.Result.Diagnostics.Count));
     }
 
     [Fact]
@@ -70,6 +85,8 @@ public sealed class WrittenProfilesTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Engine.EvaluateCsv(Stream.Null, "x.csv", Ruleset, new(1899, 12, 31)));
         Assert.Throws<ArgumentOutOfRangeException>(() => Engine.EvaluateYaml(default, "x.yaml", Ruleset, new(2200, 1, 1)));
     }
+
+    private static string BlockOf(string guide, string language) => guide.Split($"```{language}\n")[1].Split("```")[0];
 
     private static JsonElement Parse(string sample) => JsonDocument.Parse(File.ReadAllBytes(sample)).RootElement;
 

@@ -98,7 +98,7 @@ public sealed class YamlProfileMistakesTests
     [InlineData("性别:\n婚姻: 未婚")]
     [InlineData("性别: ~")]
     public void Read_NoValue_AdvisesToLeaveItOut(string yaml) =>
-        Assert.Equal("不知道时请不写这一项", Assert.Single(new WrittenWorld().Yaml(yaml).Diagnostics).Help?.Zh);
+        Assert.StartsWith("不知道时请不写这一项", Assert.Single(new WrittenWorld().Yaml(yaml).Diagnostics).Help?.Zh, StringComparison.Ordinal);
 
     [Fact]
     public void Read_Gbk_IsNamed()

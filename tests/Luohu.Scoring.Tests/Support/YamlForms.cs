@@ -19,7 +19,7 @@ internal sealed class YamlForms(Random random)
 
     private void Block(StringBuilder text, JsonElement mapping, int indent)
     {
-        foreach (JsonProperty property in mapping.EnumerateObject())
+        foreach (JsonProperty property in mapping.EnumerateObject().Where(IsKnown))
         {
             text.Append(' ', indent).Append(property.Name).Append(':');
             Value(text, property.Value, indent);
@@ -66,10 +66,13 @@ internal sealed class YamlForms(Random random)
 
     private string Flow(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.Object => "{" + string.Join(", ", value.EnumerateObject().Select(p => $"{p.Name}: {Flow(p.Value)}")) + "}",
+        JsonValueKind.Object => "{" + string.Join(", ", value.EnumerateObject().Where(IsKnown).Select(p => $"{p.Name}: {Flow(p.Value)}")) + "}",
         JsonValueKind.Array => "[" + string.Join(", ", value.EnumerateArray().Select(Flow)) + "]",
         _ => Scalar(value),
     };
+
+    /// <summary>YAML profiles leave out what JSON may call null.</summary>
+    private static bool IsKnown(JsonProperty property) => property.Value.ValueKind != JsonValueKind.Null;
 
     private string Scalar(JsonElement value) => value.ValueKind switch
     {
