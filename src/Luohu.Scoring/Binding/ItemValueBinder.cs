@@ -3,6 +3,7 @@ using Luohu.Scoring.Model;
 using Luohu.Scoring.Quantities;
 using Luohu.Scoring.Syntax.Expressions;
 using Luohu.Scoring.Syntax.Rulesets;
+using Luohu.Scoring.Text;
 using Luohu.Scoring.Vocabulary;
 
 namespace Luohu.Scoring.Binding;
@@ -31,11 +32,11 @@ internal sealed class ItemValueBinder(Symbols symbols, ExpressionBinder expressi
 
         if (syntax.Value is PerUnitSyntax { ProRata: { } place })
         {
-            return Fail(Catalogue.RoundingNeeded(place, syntax.Each is null ? Keyword.Round : Keyword.EachRound));
+            return Fail(RoundingNeeded(place, syntax.Each is null ? Keyword.Round : Keyword.EachRound));
         }
 
         return syntax.Rounding is { } after
-            ? Fail(Catalogue.RoundingNeeded(after.Span, Keyword.EachRound))
+            ? Fail(RoundingNeeded(after.Span, Keyword.EachRound))
             : BindWhole(syntax, syntax.Value, scope);
     }
 
@@ -89,6 +90,8 @@ internal sealed class ItemValueBinder(Symbols symbols, ExpressionBinder expressi
 
         return new Constant(constant.Span, BoundType.Number(Unit.None, NumberRange.Of(value, scale)), value);
     }
+
+    private static Diagnostic RoundingNeeded(TextSpan place, Keyword key) => Catalogue.RoundingNeeded(place, Keywords.TermOf(key).Zh, Keywords.TermOf(key).En);
 
     private ItemPoints? Fail(Diagnostic diagnostic)
     {

@@ -1,5 +1,4 @@
 using Luohu.Scoring.Text;
-using Luohu.Scoring.Vocabulary;
 
 namespace Luohu.Scoring.Diagnostics;
 
@@ -13,12 +12,12 @@ internal static partial class Catalogue
         $"只有一个数时，请写 `舍入`、`上限`、`下限`；逐条计分请补上 `各: 列表`",
         $"for a single number write `round`, `cap`, `floor`; to score record by record add `each: list`");
 
-    public static Diagnostic RoundingNeeded(TextSpan span, Keyword key) => Error(
+    public static Diagnostic RoundingNeeded(TextSpan span, string zh, string en) => Error(
         "LH361", span,
-        $"得分可能除不尽，须写明 `{Keywords.TermOf(key).Zh}`",
-        $"the points may be a fraction without end: `{Keywords.TermOf(key).En}` must be written",
-        $"如 `{Keywords.TermOf(key).Zh}: 四舍五入 2 位`",
-        $"for instance `{Keywords.TermOf(key).En}: round 2`");
+        $"得分可能除不尽，须写明 `{zh}`",
+        $"the points may be a fraction without end: `{en}` must be written",
+        $"如 `{zh}: 四舍五入 2 位`",
+        $"for instance `{en}: round 2`");
 
     public static Diagnostic PointsCycle(TextSpan span, string path) => Error(
         "LH362", span,

@@ -12,27 +12,28 @@ internal sealed class ReasonList(Page page, Phrases phrases)
     {
         if (reasons.Count == 1)
         {
-            Write(reasons[0], string.Empty, indent: 0);
+            foreach (string line in LinesOf(reasons[0]))
+            {
+                page.Add(line);
+            }
+
             return;
         }
 
         page.Add(heading);
         for (int i = 0; i < reasons.Count; i++)
         {
-            Write(reasons[i], $"{ValueWords.Number(i + 1)}. ", indent: 1);
+            page.Numbered(i + 1, LinesOf(reasons[i]));
         }
     }
 
-    private void Write(Reason reason, string number, int indent)
-    {
-        page.Add(number + reason.Text + phrases.Stop, indent);
-        if (reason.Note is { } note)
-        {
-            page.Add(phrases.Note(note), indent * 2);
-        }
-
-        page.Add(phrases.RestsOn(BasisText.InFull(reason.Basis, phrases)), indent * 2);
-    }
+    /// <summary>What it is, the note of the rule, and what it rests on.</summary>
+    private string[] LinesOf(Reason reason) =>
+    [
+        reason.Text + phrases.Stop,
+        .. reason.Note is { } note ? [phrases.Note(note)] : Array.Empty<string>(),
+        phrases.RestsOn(BasisText.InFull(reason.Basis, phrases)),
+    ];
 
     /// <summary>Every gate that fails, every veto that holds, and every track when all fail.</summary>
     public IEnumerable<Reason> Failing(Assessment assessment)

@@ -33,15 +33,15 @@ internal sealed class GeneratedCase
     }
 
     /// <summary>
-    /// A ruleset bound from a generated text, which has no mistakes; null when its numbers could grow too large or too fine, which a generator does
-    /// not foresee.
+    /// A ruleset bound from a generated text, which has no mistakes; null when its numbers could grow too large or too fine, or it compares a value with
+    /// itself, which a generator does not foresee.
     /// </summary>
     public static GeneratedCase? OfText(Draws draws, Coverage seen, StringBuilder description)
     {
         string text = RulesetTextGenerator.Ruleset(draws);
         description.AppendLine(text);
         (BoundRuleset? ruleset, IReadOnlyList<Diagnostic> diagnostics) = RulesetReading.Read(new SourceText("generated.yaml", text));
-        foreach (Diagnostic diagnostic in diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error && d.Code is not ("LH301" or "LH302")))
+        foreach (Diagnostic diagnostic in diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error && d.Code is not ("LH301" or "LH302" or "LH236")))
         {
             Assert.Fail($"{diagnostic.Code} {diagnostic.Message.En}: {(diagnostic.Span is { } span ? text.Substring(span.Start, span.Length) : "")}");
         }

@@ -36,7 +36,7 @@ public sealed class PlanAgainstReferenceTests
             }
         });
         coverage?.AssertSaw(4, Things.OfTexts);
-        coverage?.AssertSaw(Texts * 9 / 10, ["text bound"]);
+        coverage?.AssertSaw(Texts * 8 / 10, ["text bound"]);
     }
 
     private static void IsAsTheReferenceSays(GeneratedCase generated, Coverage seen)

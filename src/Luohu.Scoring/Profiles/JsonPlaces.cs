@@ -3,15 +3,20 @@ using Luohu.Scoring.Diagnostics;
 
 namespace Luohu.Scoring.Profiles;
 
-/// <summary>The token a JSON reader is at, for mistakes.</summary>
-internal static class JsonPlace
+/// <summary>The tokens of a JSON text, for mistakes. Not thread-safe.</summary>
+internal sealed class JsonPlaces
 {
-    /// <summary>Its bytes, with the quotes of a text.</summary>
-    public static Place Of(in Utf8JsonReader reader)
+    /// <summary>Where the JSON text begins in the bytes that places are counted in: a cell of a table lies somewhere inside.</summary>
+    public int Origin { get; set; }
+
+    /// <summary>The bytes of the token a reader is at, with the quotes of a text.</summary>
+    public Place Of(in Utf8JsonReader reader)
     {
         int quotes = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? 2 : 0;
-        return new Place((int)reader.TokenStartIndex, reader.ValueSpan.Length + quotes);
+        return At((int)reader.TokenStartIndex, reader.ValueSpan.Length + quotes);
     }
+
+    public Place At(int start, int length) => new(Origin + start, length);
 
     public static ValueShape ShapeOf(in Utf8JsonReader reader) => reader.TokenType switch
     {
