@@ -21,9 +21,10 @@ internal sealed class AssessmentBuilder
         var witnesses = new WitnessReader(plan, work);
         var ends = new OpenEnds(ruleset, work);
         var comparisons = new ComparisonReader(ruleset.Source, witnesses, new SideReader(cells, new PointEnds(ruleset, ends)));
+        var applicability = new Applicability(cells, work, asOf);
         _facts = new DecidingFacts(ruleset, work, witnesses, new MissingFactReader(ruleset.Vocabulary, plan.Layout, row, asOf));
-        _ledger = new LedgerBuilder(ruleset, work, ends, new ChoiceReader(ruleset.Source, plan, work, cells, ruleset.PointScale), _facts);
-        _conditions = new ConditionBuilder(ruleset.Source, work, comparisons, _facts);
+        _ledger = new LedgerBuilder(ruleset, work, ends, new ChoiceReader(ruleset.Source, plan, work, cells, ruleset.PointScale), _facts, applicability);
+        _conditions = new ConditionBuilder(ruleset.Source, work, comparisons, _facts, applicability);
         _benefits = new BenefitBuilder(work, _conditions, cells, _facts);
     }
 

@@ -43,5 +43,7 @@ internal sealed class SideReader(CellReader cells, PointEnds points)
     private static BoundExpression Other(Comparison comparison, BoundExpression side) =>
         ReferenceEquals(side, comparison.Left) ? comparison.Right : comparison.Left;
 
-    private static bool IsAge(BoundExpression side) => BoundTree.All(side).OfType<FactReference>().Any(f => f.Field.Derived == DerivedValue.Age);
+    /// <summary>Full years since a birth date, which people call years of age.</summary>
+    private static bool IsAge(BoundExpression side) =>
+        BoundTree.All(side).OfType<Elapsed>().Any(e => e is { Unit: Unit.Years, From: FactReference born } && born.Field == SingleFacts.BirthDate.Value);
 }

@@ -37,13 +37,18 @@ internal sealed partial class ExpressionBinder
         };
     }
 
-    private BoundExpression? Misused(CallSyntax s, string zh, string en) => Fail(Catalogue.WrongArguments(s.Span, s.Function, zh, en));
+    /// <summary>The function is not used like this, but like that: its arguments in brackets, in both languages.</summary>
+    private BoundExpression? Misused(CallSyntax s, string zh, string en)
+    {
+        Term name = Functions.TryParse(s.Function, out Function? function) ? Functions.TermOf(function.Value) : new Term(s.Function, s.Function);
+        return Fail(Catalogue.WrongArguments(s.Span, s.Function, $"{name.Zh}{zh}", $"{name.En}{en}"));
+    }
 
     private BoundExpression? BindElapsed(CallSyntax s, Scope scope, Unit unit)
     {
         if (s.Arguments.Count is not (1 or 2))
         {
-            return Misused(s, $"{s.Function}(起日) 或 {s.Function}(起日、止日)", $"{s.Function}(from) or {s.Function}(from, to)");
+            return Misused(s, "(起日、止日)", "(from, to)");
         }
 
         BoundExpression? from = Present(Wanted(Bind(s.Arguments[0], scope), ValueKind.Date));
@@ -61,7 +66,7 @@ internal sealed partial class ExpressionBinder
     {
         if (s.Arguments.Count != 1)
         {
-            return Misused(s, "年(日期)", "year(date)");
+            return Misused(s, "(日期)", "(date)");
         }
 
         return Present(Bind(s.Arguments[0], scope)) switch
@@ -69,7 +74,7 @@ internal sealed partial class ExpressionBinder
             null => null,
             { Type.Kind: ValueKind.Date } date => YearOf(date),
             { Type.Kind: ValueKind.Month } month => new CalendarConversion(s.Span, YearType, CalendarPart.YearOfMonth, month),
-            var other => Fail(Catalogue.WrongType(other.Span, TypeWords.Of(ValueKind.Date), TypeWords.Of(other.Type.Kind))),
+            var other => Fail(Catalogue.WrongType(other.Span, TypeWords.Of(ValueKind.Date), WordsOf(other.Type))),
         };
     }
 
@@ -77,7 +82,7 @@ internal sealed partial class ExpressionBinder
     {
         if (s.Arguments.Count != 1)
         {
-            return Misused(s, "月份(日期)", "month(date)");
+            return Misused(s, "(日期)", "(date)");
         }
 
         return Present(Wanted(Bind(s.Arguments[0], scope), ValueKind.Date)) is { } date ? MonthOf(date) : null;
@@ -87,7 +92,7 @@ internal sealed partial class ExpressionBinder
     {
         if (s.Arguments.Count != 3)
         {
-            return Misused(s, "日期(2016、1、1)", "date(2016, 1, 1)");
+            return Misused(s, "(2016、1、1)", "(2016, 1, 1)");
         }
 
         BoundExpression?[] parts = [.. s.Arguments.Select(a => BindQuantity(a, scope))];
@@ -99,7 +104,7 @@ internal sealed partial class ExpressionBinder
         if (parts is not [Constant { Value: >= 1 and <= 9999 and var year }, Constant { Value: >= 1 and <= 12 and var month }, Constant { Value: >= 1 and var day }]
             || day > DateTime.DaysInMonth((int)year, (int)month))
         {
-            return Misused(s, "日期(2016、1、1)", "date(2016, 1, 1)");
+            return Misused(s, "(2016、1、1)", "(2016, 1, 1)");
         }
 
         long number = new DateOnly((int)year, (int)month, (int)day).DayNumber;
@@ -110,7 +115,7 @@ internal sealed partial class ExpressionBinder
     {
         if (s.Arguments.Count < 2)
         {
-            return Misused(s, $"{s.Function}(甲、乙)；列表请用 最高、最低", $"{s.Function}(a, b); for lists use highest, lowest");
+            return Misused(s, "(甲、乙)", "(a, b)");
         }
 
         BoundExpression? result = BindQuantity(s.Arguments[0], scope);
@@ -137,7 +142,7 @@ internal sealed partial class ExpressionBinder
     {
         if (s.Arguments.Count != 1)
         {
-            return Misused(s, "绝对值(数)", "abs(number)");
+            return Misused(s, "(数)", "(number)");
         }
 
         if (BindQuantity(s.Arguments[0], scope) is not { } operand)
@@ -151,6 +156,6 @@ internal sealed partial class ExpressionBinder
     }
 
     private BoundExpression? BindPoints(CallSyntax s) => s.Arguments is [NameSyntax id]
-        ? ReadPoints(id.Span, Words.TryParse(id.Name, out Word? word) && word == Word.Total ? BoundRuleset.RootId : id.Name)
-        : Misused(s, "得分(项目编号)", "points(item id)");
+        ? ReadPoints(symbols.MayReadPoints ? id.Span : s.Span, Words.TryParse(id.Name, out Word? word) && word == Word.Total ? BoundRuleset.RootId : id.Name)
+        : Misused(s, "(项目编号)", "(item id)");
 }

@@ -116,7 +116,7 @@ internal sealed partial class ExpressionBinder
         {
             ValueKind.Date => bound,
             ValueKind.Month => isEnd ? Shifted(syntax.Span, FirstDayOf(Moved(bound, 1), isYear: false), -1, Unit.Days) : FirstDayOf(bound, isYear: false),
-            _ => Fail(Catalogue.WrongType(syntax.Span, TypeWords.Of(ValueKind.Date), TypeWords.Of(bound.Type.Kind))),
+            _ => Fail(Catalogue.WrongType(syntax.Span, TypeWords.Of(ValueKind.Date), WordsOf(bound.Type))),
         };
     }
 

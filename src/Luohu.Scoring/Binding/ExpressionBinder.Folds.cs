@@ -13,7 +13,7 @@ internal sealed partial class ExpressionBinder
     {
         if (s.Arguments.Count != 1)
         {
-            return Misused(s, PatternOf(function, s.Function, chinese: true), PatternOf(function, s.Function, chinese: false));
+            return Misused(s, function);
         }
 
         if (function is Function.Months or Function.Years or Function.Days)
@@ -29,7 +29,7 @@ internal sealed partial class ExpressionBinder
         bool wantsTake = function is Function.Sum or Function.Highest or Function.Lowest;
         if (wantsTake != argument.Take is not null || (function == Function.All) != argument.Satisfy is not null)
         {
-            return Misused(s, PatternOf(function, s.Function, chinese: true), PatternOf(function, s.Function, chinese: false));
+            return Misused(s, function);
         }
 
         return function switch
@@ -43,13 +43,17 @@ internal sealed partial class ExpressionBinder
         };
     }
 
-    private static string PatternOf(Function function, string name, bool chinese) => function switch
+    private BoundExpression? Misused(CallSyntax s, Function function)
     {
-        Function.Sum or Function.Highest or Function.Lowest => chinese ? $"{name}(列表 的 字段)" : $"{name}(list take field)",
-        Function.All => chinese ? $"{name}(列表 满足 条件)" : $"{name}(list satisfy condition)",
-        Function.Exists or Function.None => chinese ? $"{name}(列表 其中 条件)" : $"{name}(list where condition)",
-        _ => chinese ? $"{name}(列表)" : $"{name}(list)",
-    };
+        (string zh, string en) = function switch
+        {
+            Function.Sum or Function.Highest or Function.Lowest => ("列表 的 字段", "list take field"),
+            Function.All => ("列表 满足 条件", "list satisfy condition"),
+            Function.Exists or Function.None => ("列表 其中 条件", "list where condition"),
+            _ => ("列表", "list"),
+        };
+        return Misused(s, $"({zh})", $"({en})");
+    }
 
     /// <summary>True on an empty list: no record for which the condition fails.</summary>
     private BoundExpression? BindAll(CallSyntax s, ListArgument argument) =>
@@ -79,11 +83,11 @@ internal sealed partial class ExpressionBinder
 
         if (value.Type.Kind is ValueKind.Flag or ValueKind.Text)
         {
-            return Fail(Catalogue.WrongType(value.Span, TypeWords.Of(ValueKind.Number), TypeWords.Of(value.Type.Kind)));
+            return Fail(Catalogue.WrongType(value.Span, new LocalizedText("数值、日期或分高低的取值", "a number, a date or an ordered choice"), WordsOf(value.Type)));
         }
 
         return value.Type.Choices is { IsOrdered: false } type
-            ? Fail(Catalogue.NoOrder(value.Span, type.Id))
+            ? Fail(Catalogue.NoOrder(value.Span, TypeWords.Of(type)))
             : new ExtremeOf(s.Span, value.Type with { IsOptional = true }, argument.List, value, isHighest);
     }
 
@@ -97,7 +101,7 @@ internal sealed partial class ExpressionBinder
         Unit unit = function switch { Function.Months => Unit.Months, Function.Years => Unit.Years, _ => Unit.Days };
         if (spells.IsMonths && unit == Unit.Days)
         {
-            return Fail(Catalogue.DaysOfMonthList(s.Span, Slice(s.Arguments[0].Span)));
+            return Fail(Catalogue.DaysOfMonthList(s.Span, Written(s.Arguments[0].Span)));
         }
 
         long years = Limits.LastYear - Limits.FirstYear + 1;
@@ -111,8 +115,9 @@ internal sealed partial class ExpressionBinder
         Filtered f => MostElements(f.Source),
         Clipped c => MostElements(c.Source),
         Monthly => (long)Limits.MaxRecords * (Limits.LastYear - Limits.FirstYear + 1) * 12,
-        Grouped { Key.Type: { Kind: ValueKind.Choice, Choices: { } choices } } => Math.Min(Limits.MaxRecords, choices.Choices.Count),
+        Grouped { Key.Type: { Kind: ValueKind.Choice, Choices: { } choices } } => choices.Choices.Count,
         Grouped { Key.Type.Kind: ValueKind.Year } => Limits.LastYear - Limits.FirstYear + 1,
+        Grouped g => MostElements(g.Source),
         _ => Limits.MaxRecords,
     };
 }

@@ -138,15 +138,23 @@ internal sealed partial class ExpressionBinder
             case Word.Group:
                 return Fail(Catalogue.ListWhereValueWanted(s.Span, s.Name));
             default:
-                return Fail(Catalogue.WordOutOfPlace(s.Span, s.Name, "请在后面写明字段，例如 `本条.日期`", "name a field after it, for instance `this.date`"));
+                (string zh, string en) = word == Word.This ? ("本条.日期", "this.date") : word == Word.Applicant ? ("申请人.年龄", "applicant.age") : ("申请.区域", "application.zone");
+                return Fail(Catalogue.WordOutOfPlace(s.Span, s.Name, $"请在后面写明字段，例如 `{zh}`", $"name a field after it, for instance `{en}`"));
         }
     }
 
     private BoundExpression? ReadPoints(TextSpan span, string id)
     {
+        if (symbols.PointsInLines is { } bounds)
+        {
+            return id == BoundRuleset.RootId ? Fail(Catalogue.TotalInItem(span))
+                : bounds(span, id) is { } range ? new PointsOf(span, BoundType.Number(Unit.Points, range), id)
+                : null;
+        }
+
         if (!symbols.MayReadPoints)
         {
-            return Fail(Catalogue.WordOutOfPlace(span, Written(span), "得分只能在准入、否决、通道的条件中读取", "points can be read in the conditions of gates, vetoes and tracks only"));
+            return Fail(Catalogue.WordOutOfPlace(span, Written(span), "得分只能在积分项目以及准入、否决、通道的条件中读取", "points can be read in items and in the conditions of gates, vetoes and tracks only"));
         }
 
         if (!symbols.HasPoints)

@@ -79,7 +79,7 @@ internal sealed partial class ExpressionBinder
     }
 
     private BoundExpression? Numeric(BoundExpression e) =>
-        NumberRules.IsNumeric(e) ? Present(e) : Fail(Catalogue.WrongType(e.Span, TypeWords.Of(ValueKind.Number), TypeWords.Of(e.Type.Kind)));
+        NumberRules.IsNumeric(e) ? Present(e) : Fail(Catalogue.WrongType(e.Span, TypeWords.Of(ValueKind.Number), WordsOf(e.Type)));
 
     private BoundExpression? BindComparison(BinarySyntax s, Scope scope)
     {
@@ -101,7 +101,7 @@ internal sealed partial class ExpressionBinder
             (ValueKind.Choice, ValueKind.Choice) => CompareChoices(s.Span, op, pair.Left, pair.Right),
             (ValueKind.Text, ValueKind.Text) => CompareTexts(s.Span, op, pair.Left, pair.Right),
             var (left, right) when left == right => new Comparison(s.Span, op, pair.Left, pair.Right),
-            var (left, right) => Fail(Catalogue.CannotCompare(s.Span, TypeWords.Of(left), TypeWords.Of(right))),
+            _ => Fail(Catalogue.CannotCompare(s.Span, WordsOf(pair.Left.Type), WordsOf(pair.Right.Type))),
         };
     }
 
@@ -132,7 +132,7 @@ internal sealed partial class ExpressionBinder
     {
         if (!IsEquality(op))
         {
-            return Fail(Catalogue.NoOrder(span, "是否"));
+            return Fail(Catalogue.NoOrder(span, TypeWords.Of(ValueKind.Flag)));
         }
 
         bool isEqual = op == ComparisonOperator.Equal;
@@ -157,7 +157,7 @@ internal sealed partial class ExpressionBinder
         ChoiceType? type = left.Type.Choices;
         if (type is null || !ReferenceEquals(type, right.Type.Choices))
         {
-            return Fail(Catalogue.CannotCompare(span, TypeWords.Of(ValueKind.Choice), TypeWords.Of(ValueKind.Choice)));
+            return Fail(Catalogue.CannotCompare(span, WordsOf(left.Type), WordsOf(right.Type)));
         }
 
         if (IsEquality(op))
@@ -165,7 +165,7 @@ internal sealed partial class ExpressionBinder
             return new Comparison(span, op, left, right);
         }
 
-        return type.IsOrdered ? new Comparison(span, op, Rank(left, type), Rank(right, type)) : Fail(Catalogue.NoOrder(span, type.Id));
+        return type.IsOrdered ? new Comparison(span, op, Rank(left, type), Rank(right, type)) : Fail(Catalogue.NoOrder(span, TypeWords.Of(type)));
     }
 
     private static BoundExpression Rank(BoundExpression e, ChoiceType type)

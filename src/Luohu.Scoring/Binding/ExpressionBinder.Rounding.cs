@@ -22,7 +22,7 @@ internal sealed partial class ExpressionBinder
         }
         else if (s.Arguments.Count != 1)
         {
-            return Misused(s, $"{s.Function}(数、小数位数)", $"{s.Function}(number, digits)");
+            return Misused(s, "(数、小数位数)", "(number, digits)");
         }
 
         return BindFraction(s.Arguments[0], scope) is { } fraction ? Round(s.Span, fraction, digits, mode) : null;
@@ -49,7 +49,7 @@ internal sealed partial class ExpressionBinder
             return bottom == Unit.None ? top : Unit.None;
         }
 
-        symbols.Diagnostics.Add(Catalogue.UnitsDiffer(span, TypeWords.Of(top), TypeWords.Of(bottom)));
+        symbols.Diagnostics.Add(NumberRules.UnitsDiffer(span, top, bottom));
         return null;
     }
 

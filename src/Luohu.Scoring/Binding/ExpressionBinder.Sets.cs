@@ -45,7 +45,7 @@ internal sealed partial class ExpressionBinder
         bool areNumbers = NumberRules.IsNumeric(value) && NumberRules.IsNumeric(member);
         if (!areNumbers && (member.Type.Kind != value.Type.Kind || !ReferenceEquals(member.Type.Choices, value.Type.Choices)))
         {
-            Fail(Catalogue.CannotCompare(member.Span, TypeWords.Of(value.Type.Kind), TypeWords.Of(member.Type.Kind)));
+            Fail(Catalogue.CannotCompare(member.Span, WordsOf(value.Type), WordsOf(member.Type)));
             return false;
         }
 
@@ -87,7 +87,8 @@ internal sealed partial class ExpressionBinder
                 : FailMany(Catalogue.WrongSet(name.Span, name.Name));
         }
 
-        BoundExpression?[] texts = [.. list.Texts.Select(t => TextFor(field, new TextConstant(name.Span, t)))];
+        // The zones of a list of zones have been checked where the list is written.
+        BoundExpression?[] texts = [.. list.Texts.Select(t => new TextConstant(name.Span, t)).Select(t => list.IsZones ? t : TextFor(field, t))];
         return texts.All(t => t is not null) ? [.. texts.OfType<BoundExpression>()] : null;
     }
 

@@ -80,7 +80,7 @@ internal sealed partial class ExpressionBinder
         };
         if (argument is null)
         {
-            Misused(s, $"{s.Function}(列表 容许间断 3 月)", $"{s.Function}(list allowing gaps 3 months)");
+            Misused(s, "(列表 容许间断 3 月)", "(list allowing gaps 3 months)");
             return null;
         }
 
@@ -114,7 +114,7 @@ internal sealed partial class ExpressionBinder
     {
         if (s.Arguments is not [var argument])
         {
-            Misused(s, $"{s.Function}(列表)", $"{s.Function}(list)");
+            Misused(s, "(列表)", "(list)");
             return null;
         }
 

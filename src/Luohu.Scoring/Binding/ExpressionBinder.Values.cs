@@ -39,7 +39,7 @@ internal sealed partial class ExpressionBinder
         return rows <= MostRows;
     }
 
-    private static BoundExpression WithoutUnit(BoundExpression value) =>
+    public static BoundExpression WithoutUnit(BoundExpression value) =>
         value.Type.Unit == Unit.None ? value : value with { Type = value.Type with { Unit = Unit.None } };
 
     private BoundExpression? BindTable(TableSyntax syntax, Scope scope, bool isPoints)
@@ -124,7 +124,7 @@ internal sealed partial class ExpressionBinder
 
             if (type is not null && type.Unit != Unit.None && aligned.Type.Unit != Unit.None && type.Unit != aligned.Type.Unit)
             {
-                Fail(Catalogue.UnitsDiffer(aligned.Span, TypeWords.Of(type.Unit), TypeWords.Of(aligned.Type.Unit)));
+                Fail(NumberRules.UnitsDiffer(aligned.Span, type.Unit, aligned.Type.Unit));
                 return null;
             }
 
@@ -142,7 +142,7 @@ internal sealed partial class ExpressionBinder
             return true;
         }
 
-        Fail(Catalogue.WrongType(value.Span, TypeWords.Of(type.Kind), TypeWords.Of(value.Type.Kind)));
+        Fail(Catalogue.CannotCompare(value.Span, WordsOf(type), WordsOf(value.Type)));
         return false;
     }
 }

@@ -19,7 +19,7 @@ internal sealed partial class ExpressionBinder
 
         if (value.Type.Kind is not (ValueKind.Date or ValueKind.Month or ValueKind.Year))
         {
-            return Fail(Catalogue.WrongType(s.Value.Span, TypeWords.Of(ValueKind.Date), TypeWords.Of(value.Type.Kind)));
+            return Fail(Catalogue.WrongType(s.Value.Span, TypeWords.Of(ValueKind.Date), WordsOf(value.Type)));
         }
 
         // The value is compared twice; anything but a plain one is computed once.

@@ -48,7 +48,7 @@ internal sealed partial class ExpressionBinder(Symbols symbols)
         BoundExpression? bound = Bind(syntax, scope, expected);
         if (bound is not null && !NumberRules.IsNumeric(bound))
         {
-            return Fail(Catalogue.WrongType(syntax.Span, TypeWords.Of(ValueKind.Number), TypeWords.Of(bound.Type.Kind)));
+            return Fail(Catalogue.WrongType(syntax.Span, TypeWords.Of(ValueKind.Number), WordsOf(bound.Type)));
         }
 
         return Present(bound);
@@ -56,6 +56,8 @@ internal sealed partial class ExpressionBinder(Symbols symbols)
 
     /// <summary>Refuses a value that may be none.</summary>
     private BoundExpression? Present(BoundExpression? bound) => bound is { Type.IsOptional: true } ? Fail(Catalogue.MayBeNone(bound.Span, Instead(bound.Type))) : bound;
+
+    private static LocalizedText WordsOf(BoundType type) => type.Choices is { } choices ? TypeWords.Of(choices) : TypeWords.Of(type.Kind);
 
     /// <summary>What an author could write after 若无.</summary>
     private static LocalizedText Instead(BoundType type) => type switch
@@ -69,7 +71,7 @@ internal sealed partial class ExpressionBinder(Symbols symbols)
     };
 
     private BoundExpression? Wanted(BoundExpression? bound, ValueKind kind) =>
-        bound is null || bound.Type.Kind == kind ? bound : Fail(Catalogue.WrongType(bound.Span, TypeWords.Of(kind), TypeWords.Of(bound.Type.Kind)));
+        bound is null || bound.Type.Kind == kind ? bound : Fail(Catalogue.WrongType(bound.Span, TypeWords.Of(kind), WordsOf(bound.Type)));
 
     private BoundExpression? Fail(Diagnostic diagnostic)
     {
@@ -109,7 +111,7 @@ internal sealed partial class ExpressionBinder(Symbols symbols)
         }
         else if (pair.Left.Type.Kind != pair.Right.Type.Kind || !ReferenceEquals(pair.Left.Type.Choices, pair.Right.Type.Choices))
         {
-            return Fail(Catalogue.CannotCompare(s.Span, TypeWords.Of(pair.Left.Type.Kind), TypeWords.Of(pair.Right.Type.Kind)));
+            return Fail(Catalogue.CannotCompare(s.Span, WordsOf(pair.Left.Type), WordsOf(pair.Right.Type)));
         }
 
         return new Conditional(s.Span, type with { IsOptional = pair.Left.Type.IsOptional || pair.Right.Type.IsOptional }, condition, pair.Left, pair.Right);
@@ -134,7 +136,7 @@ internal sealed partial class ExpressionBinder(Symbols symbols)
 
         if (value.Type.Kind != fallback.Type.Kind || !ReferenceEquals(value.Type.Choices, fallback.Type.Choices))
         {
-            return Fail(Catalogue.CannotCompare(s.Span, TypeWords.Of(value.Type.Kind), TypeWords.Of(fallback.Type.Kind)));
+            return Fail(Catalogue.CannotCompare(s.Span, WordsOf(value.Type), WordsOf(fallback.Type)));
         }
 
         BoundType type = value.Type with { IsOptional = false };

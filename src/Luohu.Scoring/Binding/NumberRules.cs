@@ -9,6 +9,11 @@ namespace Luohu.Scoring.Binding;
 /// <summary>Scales, ranges and units of arithmetic: language rules 9, 10 and 42.</summary>
 internal sealed class NumberRules(DiagnosticBag diagnostics)
 {
+    public static Diagnostic UnitsDiffer(TextSpan span, Unit left, Unit right) =>
+        Catalogue.UnitsDiffer(span, TypeWords.Of(left), TypeWords.Of(right), IsTime(left) && IsTime(right));
+
+    private static bool IsTime(Unit unit) => unit is Unit.Years or Unit.Months or Unit.Days;
+
     public static bool IsNumeric(BoundExpression e) => e.Type.Kind is ValueKind.Number or ValueKind.Year;
 
     /// <summary>The same value with more decimals.</summary>
@@ -45,7 +50,7 @@ internal sealed class NumberRules(DiagnosticBag diagnostics)
             return right.Type.Unit;
         }
 
-        diagnostics.Add(Catalogue.UnitsDiffer(span, TypeWords.Of(left.Type.Unit), TypeWords.Of(right.Type.Unit)));
+        diagnostics.Add(UnitsDiffer(span, left.Type.Unit, right.Type.Unit));
         return null;
     }
 

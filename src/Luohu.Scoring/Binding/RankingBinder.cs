@@ -47,7 +47,7 @@ internal sealed class RankingBinder(Symbols symbols, ExpressionBinder expression
         Diagnostic? slip = value.Type switch
         {
             { Kind: ValueKind.Flag or ValueKind.Text } => Catalogue.WrongType(value.Span, TypeWords.Of(ValueKind.Number), TypeWords.Of(value.Type.Kind)),
-            { Choices: { IsOrdered: false } choices } => Catalogue.NoOrder(value.Span, choices.Id),
+            { Choices: { IsOrdered: false } choices } => Catalogue.NoOrder(value.Span, TypeWords.Of(choices)),
             _ => null,
         };
         if (slip is null)

@@ -56,7 +56,7 @@ public sealed class ScoringEngine(RulesetCatalog catalog, IAssessmentObserver? o
         RulesetResolution resolution = Resolve(rulesetId, asOf);
         return resolution.Ruleset is { } ruleset
             ? ReaderFor(ruleset).Read(applicant, new FactRow(ruleset.Plan.Layout), asOf).Diagnostics
-            : ProblemOf(resolution);
+            : Unresolved(resolution).Diagnostics;
     }
 
     /// <summary>Assesses a profile in JSON; mistakes in it are diagnostics.</summary>
@@ -73,18 +73,70 @@ public sealed class ScoringEngine(RulesetCatalog catalog, IAssessmentObserver? o
             new ProfileReader(ruleset.Rows, ruleset.Zones, Catalog.IsDeclared).Read(json.Span, row, asOf, sourceName, requireId: true));
     }
 
-    private static IReadOnlyList<Diagnostic> ProblemOf(RulesetResolution resolution) => resolution.Problem is { } problem ? [problem] : [];
+    /// <summary>Assesses a profile in YAML, with the names, values and checks of JSON; mistakes in it are diagnostics.</summary>
+    /// <param name="yaml">The profile in UTF-8, at most 1 MiB.</param>
+    /// <param name="sourceName">What messages call it, usually a file path.</param>
+    /// <param name="rulesetId">The id of the ruleset, or <c>id@version</c>.</param>
+    /// <param name="asOf">The date at which everything is judged, 1900 to 2199.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The date is outside 1900 to 2199.</exception>
+    public AssessmentResult EvaluateYaml(ReadOnlyMemory<byte> yaml, string sourceName, string rulesetId, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(sourceName);
+        return Evaluate(rulesetId, asOf, (ruleset, row) =>
+            new YamlProfileReader(ruleset.Rows, ruleset.Zones, Catalog.IsDeclared).Read(yaml.Span, row, asOf, sourceName, requireId: true));
+    }
+
+    /// <summary>
+    /// Assesses a table in CSV with one applicant per row, while it is read: each result is made when it is asked for. Headings are single facts, members
+    /// of groups as <c>申请.区域</c>, and lists, which stand in their cells as JSON. A row with mistakes has diagnostics and no assessment; headings with
+    /// mistakes, or a ruleset that is not found, give a single result of row 1.
+    /// </summary>
+    /// <param name="csv">The table in UTF-8; it is read once, to its end, and not closed.</param>
+    /// <param name="sourceName">What messages call it, usually a file path.</param>
+    /// <param name="rulesetId">The id of the ruleset, or <c>id@version</c>.</param>
+    /// <param name="asOf">The date at which everything is judged, 1900 to 2199.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The date is outside 1900 to 2199.</exception>
+    /// <exception cref="IOException">The table cannot be read further; thrown when the next result is asked for.</exception>
+    public IEnumerable<RowResult> EvaluateCsv(Stream csv, string sourceName, string rulesetId, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(csv);
+        ArgumentNullException.ThrowIfNull(sourceName);
+        RulesetResolution resolution = Resolve(rulesetId, asOf);
+        return resolution is { Ruleset: { } ruleset } ? EvaluateRows(ruleset, csv, sourceName, asOf) : [new(1, null, Unresolved(resolution))];
+    }
+
+    private IEnumerable<RowResult> EvaluateRows(CompiledRuleset ruleset, Stream csv, string sourceName, DateOnly asOf)
+    {
+        var row = new FactRow(ruleset.Plan.Layout);
+        Workspace work = ruleset.Plan.CreateWorkspace(trace: true);
+        var reader = new CsvProfileReader(ruleset.Rows, ruleset.Zones, Catalog.IsDeclared);
+        foreach (CsvProfile found in reader.Read(csv, row, asOf, sourceName))
+        {
+            long started = observer?.Started() ?? 0;
+            AssessmentResult result = Run(ruleset, row, found.Profile, work, asOf);
+            observer?.Finished(started, result);
+            yield return new(found.Row, found.Profile.Id, result);
+        }
+    }
 
     private static AssessmentResult Run(CompiledRuleset ruleset, DateOnly asOf, Func<CompiledRuleset, FactRow, ProfileReadResult> read)
     {
         var row = new FactRow(ruleset.Plan.Layout);
         ProfileReadResult profile = read(ruleset, row);
+        return Run(ruleset, row, profile, ruleset.Plan.CreateWorkspace(trace: true), asOf);
+    }
+
+    private static AssessmentResult Unresolved(RulesetResolution resolution) => new(null, resolution.Problem is { } problem ? [problem] : []);
+
+    private static AssessmentResult Run(CompiledRuleset ruleset, FactRow row, ProfileReadResult profile, Workspace work, DateOnly asOf)
+    {
         if (profile.HasErrors)
         {
             return new(null, profile.Diagnostics);
         }
 
-        Workspace work = ruleset.Plan.CreateWorkspace(trace: true);
         ruleset.Plan.Run(row, asOf.DayNumber, work);
         return new(AssessmentBuilder.Build(ruleset.Model, ruleset.Plan, row, work, asOf, profile.Id), profile.Diagnostics);
     }
@@ -102,7 +154,7 @@ public sealed class ScoringEngine(RulesetCatalog catalog, IAssessmentObserver? o
     {
         long started = observer?.Started() ?? 0;
         RulesetResolution resolution = Resolve(rulesetId, asOf);
-        AssessmentResult result = resolution.Ruleset is { } ruleset ? Run(ruleset, asOf, read) : new(null, ProblemOf(resolution));
+        AssessmentResult result = resolution.Ruleset is { } ruleset ? Run(ruleset, asOf, read) : Unresolved(resolution);
         observer?.Finished(started, result);
         return result;
     }

@@ -21,13 +21,13 @@ internal static partial class Catalogue
         Error("LH644", span, $"这一格是空的", $"this cell is empty",
             $"不论何值请写 `-`；行首行尾不写 `|`", $"write `-` for any value; a row neither begins nor ends with `|`");
 
-    public static Diagnostic GridRowsOverlap(TextSpan span, string witness, TextSpan other) =>
-        Error("LH351", span, $"两行同时符合：{witness}", $"two rows hold at once: {witness}",
+    public static Diagnostic GridRowsOverlap(TextSpan span, LocalizedText witness, TextSpan other) =>
+        Error("LH351", span, $"两行同时符合：{witness.Zh}", $"two rows hold at once: {witness.En}",
             $"请改写其中一行；若以先列者为准，写 `命中: 首行`", $"change one of them; if the earlier one is to decide, write `match: first`",
             At(other, $"另一行", $"the other row"));
 
-    public static Diagnostic GridLeavesGap(TextSpan span, string witness) =>
-        Error("LH352", span, $"表中没有一行符合：{witness}", $"no row of the grid holds for: {witness}",
+    public static Diagnostic GridLeavesGap(TextSpan span, LocalizedText witness) =>
+        Error("LH352", span, $"表中没有一行符合：{witness.Zh}", $"no row of the grid holds for: {witness.En}",
             $"请补上一行；不计分的写 0", $"add a row; where nothing is given write 0");
 
     public static Diagnostic GridTooLarge(TextSpan span, long most) =>

@@ -36,19 +36,19 @@ internal static partial class Catalogue
         Error("LH309", span, $"`..` 只用于整数；此处的数量可以有小数，会漏掉中间的值", $"`..` is for whole numbers; this quantity has decimals, and values between would be lost", $"写作 `3000以上不满4000`", $"write `3000+ under 4000`");
 
     public static Diagnostic BandIsEmpty(TextSpan span) =>
-        Error("LH310", span, $"这一段没有任何值", $"this band holds no value", $"请检查上下限是否写反", $"are its ends the wrong way round?");
+        Error("LH310", span, $"这一段没有任何值", $"this band holds no value", $"请检查上下限；数量只取整数时，两数之间没有值", $"check its ends; between two whole numbers there is none");
 
     public static Diagnostic RowUnreachable(TextSpan span) =>
         Warning("LH311", span, $"这一行永远用不到：其余各行已包括全部取值", $"this row is never used: the others cover every value", $"请删去", $"delete it");
 
-    public static Diagnostic KeyTwice(TextSpan span, string key, TextSpan other) =>
-        Error("LH312", span, $"`{key}` 在两行中都有", $"`{key}` stands in two rows", null, null, At(other, $"另一行", $"the other row"));
+    public static Diagnostic KeyTwice(TextSpan span, LocalizedText key, TextSpan other) =>
+        Error("LH312", span, $"`{key.Zh}` 在两行中都有", $"`{key.En}` stands in two rows", null, null, At(other, $"另一行", $"the other row"));
 
-    public static Diagnostic KeysLeaveGap(TextSpan span, string missing) =>
-        Error("LH313", span, $"分值表没有列出 {missing}", $"the table has no row for {missing}", $"请补上，或写 `其他: 0`", $"add it, or write `other: 0`");
+    public static Diagnostic KeysLeaveGap(TextSpan span, LocalizedText missing) =>
+        Error("LH313", span, $"分值表没有列出 {missing.Zh}", $"the table has no row for {missing.En}", $"请补上，或写 `其他: 0`", $"add it, or write `other: 0`");
 
-    public static Diagnostic OtherSwallowsEqualRank(TextSpan span, string swallowed, string named) =>
-        Warning("LH314", span, $"`{swallowed}` 与 `{named}` 同级，却归入了 `其他`", $"`{swallowed}` has the same rank as `{named}`, yet falls under `other`", $"若应同等对待，写作 `{named} | {swallowed}`", $"if both should count alike, write `{named} | {swallowed}`");
+    public static Diagnostic OtherSwallowsEqualRank(TextSpan span, LocalizedText swallowed, LocalizedText named) =>
+        Warning("LH314", span, $"`{swallowed.Zh}` 与 `{named.Zh}` 同级，却归入了 `其他`", $"`{swallowed.En}` has the same rank as `{named.En}`, yet falls under `other`", $"若应同等对待，写作 `{named.Zh} | {swallowed.Zh}`", $"if both should count alike, write `{named.En} | {swallowed.En}`");
 
     public static Diagnostic TextsNeedOther(TextSpan span) =>
         Error("LH315", span, $"文字的取值列不完，分值表须有 `其他` 一行", $"texts cannot all be listed: the table needs a row `other`", $"例如 `其他: 0`", $"for instance `other: 0`");

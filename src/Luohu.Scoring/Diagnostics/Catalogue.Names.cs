@@ -8,7 +8,7 @@ internal static partial class Catalogue
     public static Diagnostic UnknownName(TextSpan span, string name, IReadOnlyList<string> near)
     {
         (FormattableString? zh, FormattableString? en) = DidYouMean(near);
-        return Error("LH201", span, $"不认识的名称 `{name}`", $"unknown name `{name}`", zh ?? $"事实、定义、参数的名称须先声明；可用 luohu facts 查看内置事实", en ?? $"facts, definitions and parameters must be declared; `luohu facts` lists the built-in facts");
+        return Error("LH201", span, $"不认识的名称 `{name}`", $"unknown name `{name}`", zh ?? $"事实、名单、参数、定义须先在文件中写明；内置事实见 luohu facts", en ?? $"facts, lists, parameters and definitions must be declared in the file; `luohu facts` shows the built-in facts");
     }
 
     public static Diagnostic CannotAddField(TextSpan span, string name, IReadOnlyList<string> near)
@@ -53,13 +53,20 @@ internal static partial class Catalogue
         Error("LH210", span, $"此处需要{wanted.Zh}，实际是{found.Zh}", $"{wanted.En} is wanted here, but this is {found.En}");
 
     public static Diagnostic CannotCompare(TextSpan span, LocalizedText left, LocalizedText right) =>
-        Error("LH211", span, $"{left.Zh}与{right.Zh}不能放在一起比较", $"{left.En} cannot be compared with {right.En}");
+        Error("LH211", span, $"{left.Zh}与{right.Zh}不是同一类内容，不能放在一起", $"{left.En} and {right.En} do not go together");
 
-    public static Diagnostic NoOrder(TextSpan span, string type) =>
-        Error("LH212", span, $"{type} 的取值没有高低之分，不能比较大小", $"the values of {type} have no order", $"只能用 = 、!= 或 属于", $"only =, != and in can be used");
+    public static Diagnostic NoOrder(TextSpan span, LocalizedText type) =>
+        Error("LH212", span, $"{type.Zh}没有高低之分，不能比较大小", $"{type.En} has no order", $"只能用 = 、!= 或 属于", $"only =, != and in can be used");
 
-    public static Diagnostic UnitsDiffer(TextSpan span, LocalizedText left, LocalizedText right) =>
-        Error("LH213", span, $"单位不同：一个是{left.Zh}，另一个是{right.Zh}", $"different units: one is {left.En}, the other {right.En}", $"月与年之间用 月数(…)、年数(…) 换算；其他单位须一致", $"use months(…) or years(…) between months and years; other units must agree");
+    public static Diagnostic KeyNeedsOrder(TextSpan span, LocalizedText type) =>
+        Error("LH238", span, $"{type.Zh}没有高低之分，不能写“以上”“及以下”或 `..`", $"{type.En} has no order: a key cannot say above, below or `..`", $"请逐个列出，用 `|` 分开", $"list the values one by one, parted by `|`");
+
+    /// <param name="span">Where they meet.</param>
+    /// <param name="left">One unit.</param>
+    /// <param name="right">The other.</param>
+    /// <param name="areTimes">True when both are lengths of time.</param>
+    public static Diagnostic UnitsDiffer(TextSpan span, LocalizedText left, LocalizedText right, bool areTimes) =>
+        Error("LH213", span, $"单位不同：一个是{left.Zh}，另一个是{right.Zh}", $"different units: one is {left.En}, the other {right.En}", areTimes ? (FormattableString)$"同一段时间按月算用 月数(…)，按年算用 年数(…)" : $"两边的单位须一致", areTimes ? (FormattableString)$"months(…) counts a time in months, years(…) in years" : $"both must have one unit");
 
     public static Diagnostic UnitsMultiplied(TextSpan span, LocalizedText left, LocalizedText right) =>
         Error("LH214", span, $"{left.Zh}与{right.Zh}不能相乘", $"{left.En} cannot be multiplied by {right.En}");
@@ -133,7 +140,7 @@ internal static partial class Catalogue
         Error("LH232", span, $"分组之后不能再分组", $"groups cannot be grouped again");
 
     public static Diagnostic ListClauseOutOfPlace(TextSpan span, string word) =>
-        Error("LH233", span, $"`{word}` 不能用在此处", $"`{word}` cannot stand here", $"`的` 只用于 合计、最高、最低，`满足` 只用于 全部", $"`take` goes with sum, highest and lowest, `satisfy` with all");
+        Error("LH233", span, $"`{word}` 不能用在此处", $"`{word}` cannot stand here", $"`的` 只用于 合计、最高、最低，`满足` 只用于 全部，`容许间断` 只用于 最长连续、当前连续", $"`take` goes with sum, highest and lowest, `satisfy` with all, `allowing gaps` with longest_run and current_run");
 
     public static Diagnostic NotYet(TextSpan span, string form) =>
         Error("LH234", span, $"本版本尚不支持 `{form}`", $"`{form}` is not supported in this version yet");

@@ -14,11 +14,10 @@ internal sealed class BenefitsSection(Page page, Phrases phrases)
             return;
         }
 
-        page.Break();
-        page.Add(phrases.BenefitsHeading);
+        page.Heading(phrases.BenefitsHeading);
         foreach (BenefitResult benefit in assessment.Benefits)
         {
-            page.Add($"[{phrases.BenefitOutcome(benefit.Outcome)}] {benefit.Name}{Detail(benefit)}{phrases.OnBasis(BasisText.InShort(benefit.Condition.Basis, phrases))}", 1);
+            page.Item($"[{phrases.BenefitOutcome(benefit.Outcome)}] {benefit.Name}{Detail(benefit)}{phrases.OnBasis(BasisText.InShort(benefit.Condition.Basis, phrases))}");
         }
     }
 

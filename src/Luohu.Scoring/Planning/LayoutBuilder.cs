@@ -36,9 +36,9 @@ internal static class LayoutBuilder
         IEnumerable<BoundExpression?> all =
         [
             .. ruleset.Definitions.Select(d => d.Value),
-            .. ruleset.Conditions.Select(c => c.Expression),
+            .. ruleset.Conditions.SelectMany(c => new[] { c.Uses, c.Expression }),
             .. ruleset.Benefits.Select(b => b.Amount),
-            .. ruleset.Lines.SelectMany(l => new[] { l.When, l.Cap, l.Floor, (l as BoundItem)?.Value }),
+            .. ruleset.Lines.SelectMany(l => l.Expressions),
         ];
         return all.OfType<BoundExpression>();
     }

@@ -6,7 +6,7 @@ internal sealed class Workspace
     public Workspace(int lines, int conditions, int witnesses, int groupings, int extremes, int durations)
     {
         Ledger = new LedgerEntry[lines];
-        Limits = new LineLimits[lines];
+        Limits = new StageLimits[lines];
         Conditions = new int[conditions];
         Witnesses = new long[witnesses * 4];
         Groupings = new Grouping[groupings];
@@ -32,7 +32,7 @@ internal sealed class Workspace
     public LedgerEntry[] Ledger { get; }
 
     /// <summary>Floors and caps by line index, of lines that have them by date or zone.</summary>
-    public LineLimits[] Limits { get; }
+    public StageLimits[] Limits { get; }
 
     /// <summary>Truth of every condition by its index; see <see cref="Truth"/>.</summary>
     public int[] Conditions { get; }

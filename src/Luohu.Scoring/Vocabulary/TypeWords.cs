@@ -19,4 +19,7 @@ internal static class TypeWords
 
     public static LocalizedText Of(Unit unit) =>
         Units.TermOf(unit) is { } term ? new($"“{term.Zh}”", term.En) : new("没有单位的数", "a number without unit");
+
+    /// <summary>A choice by the name of its type.</summary>
+    public static LocalizedText Of(ChoiceType type) => new($"“{type.Id}”的取值", $"a value of {type.Id}");
 }

@@ -66,7 +66,7 @@ public sealed class BenefitTests
         Assessment assessment = Subsidy.Assess("""  "出生日期": "2012-01-01", "住所": [{"性质": "自有", "一手房": true, "面积": 80}]  """);
         string chinese = Explainer.Explain(assessment, Language.Chinese);
         Assert.Contains("[享受] 购房补贴：金额 60000.5 元", chinese, StringComparison.Ordinal);
-        Assert.Contains("[不享受] 图书借阅证：年龄 4 岁", chinese, StringComparison.Ordinal);
+        Assert.Contains("[不享受] 图书借阅证：年龄 4 岁，要求不低于 6 岁，差 2 岁", chinese, StringComparison.Ordinal);
         Assert.Contains("[granted] 购房补贴: amount 60000.5 yuan", Explainer.Explain(assessment, Language.English), StringComparison.Ordinal);
     }
 

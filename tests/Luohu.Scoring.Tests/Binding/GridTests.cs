@@ -69,11 +69,11 @@ public sealed class GridTests
             30以上 | 已婚 | 3
             36以上 | 非已婚 | 3
             """).OnlyMistake();
-        Assert.Equal(("30以上 | 已婚 | 3", "two rows hold at once: 年龄 = 30、婚姻 = 已婚"), (at, message));
+        Assert.Equal(("30以上 | 已婚 | 3", "two rows hold at once: 年龄 = 30, 婚姻 = married"), (at, message));
     }
 
     [Fact]
-    public void Grid_ValuesWithoutRow_AreTold() => Assert.Equal("no row of the grid holds for: 年龄 = 36、婚姻 = 未婚", Item("""
+    public void Grid_ValuesWithoutRow_AreTold() => Assert.Equal("no row of the grid holds for: 年龄 = 36, 婚姻 = single", Item("""
         年龄 | 婚姻 | 得分
         不满36 | - | 5
         36以上 | 已婚 | 3
@@ -133,7 +133,7 @@ public sealed class GridTests
     [Fact]
     public void Grid_OfTexts_NeedsOther()
     {
-        Assert.Equal("no row of the grid holds for: 户籍.城市 = 其他", Item("""
+        Assert.Equal("no row of the grid holds for: 户籍.城市 = other", Item("""
             户籍.城市 | 得分
             东莞 | 5
             """).OnlyMistake().Message);

@@ -92,7 +92,7 @@ internal sealed class BandForm(Symbols symbols)
     {
         if (others.Length > 1)
         {
-            _diagnostics.Add(Catalogue.KeyTwice(others[1].Band.Span, "其他", others[0].Band.Span));
+            _diagnostics.Add(Catalogue.KeyTwice(others[1].Band.Span, new("其他", "other"), others[0].Band.Span));
         }
 
         return others.Length <= 1;
@@ -143,7 +143,8 @@ internal sealed class BandForm(Symbols symbols)
         Int128 end = intervals.Where(i => i.Low > start && i.Low <= range.Maximum).Select(i => i.Low - 1).DefaultIfEmpty(Int128.MaxValue).Min();
         string first = BandIntervals.Show(start, range.Scale);
         string beyond = BandIntervals.Show(end == Int128.MaxValue ? end : end + 1, range.Scale);
-        (string zh, string en) = start == range.Minimum ? ($"不满{beyond}: 0", $"under {beyond}: 0")
+        (string zh, string en) = end == start ? ($"{first}: 0", $"{first}: 0")
+            : start == range.Minimum ? ($"不满{beyond}: 0", $"under {beyond}: 0")
             : end == Int128.MaxValue ? ($"{first}以上: 0", $"{first}+: 0")
             : ($"{first}以上不满{beyond}: 0", $"{first}+ under {beyond}: 0");
         string last = BandIntervals.Show(end, range.Scale);

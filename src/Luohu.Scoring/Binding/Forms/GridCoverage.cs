@@ -1,3 +1,5 @@
+using Luohu.Scoring.Diagnostics;
+
 namespace Luohu.Scoring.Binding.Forms;
 
 /// <summary>
@@ -21,10 +23,10 @@ internal sealed class GridCoverage
     }
 
     /// <summary>Values for which no row holds, or null.</summary>
-    public string? Gap { get; private set; }
+    public LocalizedText? Gap { get; private set; }
 
     /// <summary>Rows that hold together with an earlier one, with values for which both do: the first such pair of each later row.</summary>
-    public SortedDictionary<int, (int Earlier, string Values)> Overlaps { get; } = [];
+    public SortedDictionary<int, (int Earlier, LocalizedText Values)> Overlaps { get; } = [];
 
     /// <summary>Null when there are too many combinations.</summary>
     public static GridCoverage? Find(IReadOnlyList<GridColumn> columns, int rows)
@@ -67,5 +69,7 @@ internal sealed class GridCoverage
         }
     }
 
-    private string Values(int columns) => string.Join("、", _columns.Take(columns).Select((c, i) => $"{c.Title} = {c.Parts[_at[i]]}"));
+    private LocalizedText Values(int columns) => new(
+        string.Join("、", _columns.Take(columns).Select((c, i) => $"{c.Title} = {c.Parts[_at[i]].Zh}")),
+        string.Join(", ", _columns.Take(columns).Select((c, i) => $"{c.Title} = {c.Parts[_at[i]].En}")));
 }

@@ -62,7 +62,7 @@ internal sealed class GridForm(Symbols symbols, ExpressionBinder expressions)
             return false;
         }
 
-        foreach ((int later, (int earlier, string values)) in syntax.Match == MatchKind.Unique ? coverage.Overlaps : [])
+        foreach ((int later, (int earlier, LocalizedText values)) in syntax.Match == MatchKind.Unique ? coverage.Overlaps : [])
         {
             _diagnostics.Add(Catalogue.GridRowsOverlap(syntax.Rows[later].Span, values, syntax.Rows[earlier].Span));
         }

@@ -29,12 +29,12 @@ internal sealed class GridKeyColumn(DiagnosticBag diagnostics, TableKeys keys, I
         Named[] rows = [.. read.OfType<Named>()];
         TableKey[] named = [.. rows.SelectMany(r => r.Members).DistinctBy(m => m.Value)];
         var allNamed = named.Select(m => m.Value).ToHashSet();
-        IReadOnlyList<(object Value, string Text)>? all = TableKeys.All(subject.Type, zones);
+        IReadOnlyList<(object Value, LocalizedText Text)>? all = TableKeys.All(subject.Type, zones);
         Warn(rows, subject.Type.Choices, named, allNamed);
         return GridColumn.Of(
             title,
             [.. rows.Select(r => ConditionOf(r, subject, named))],
-            (all ?? [.. named.Select(m => (m.Value, m.Text)), (Rest, "其他")]).Select(v => (v.Text, rows.Select(r => r.Takes(v.Value, allNamed)).ToArray())));
+            (all ?? [.. named.Select(m => (m.Value, m.Text)), (Rest, new LocalizedText("其他", "other"))]).Select(v => (v.Text, rows.Select(r => r.Takes(v.Value, allNamed)).ToArray())));
     }
 
     private Named? Read(GridCellSyntax cell, BoundExpression subject)
@@ -83,12 +83,12 @@ internal sealed class GridKeyColumn(DiagnosticBag diagnostics, TableKeys keys, I
             return;
         }
 
-        ILookup<int, string> plain = named.Where(k => k is { Value: int, From.Kind: KeyAlternativeKind.One }).ToLookup(k => type.Choices[(int)k.Value].Rank, k => k.Text);
+        ILookup<int, LocalizedText> plain = named.Where(k => k is { Value: int, From.Kind: KeyAlternativeKind.One }).ToLookup(k => type.Choices[(int)k.Value].Rank, k => k.Text);
         for (int i = 0; i < type.Choices.Count; i++)
         {
             if (!allNamed.Contains(i) && plain[type.Choices[i].Rank].FirstOrDefault() is { } equal)
             {
-                diagnostics.Add(Catalogue.OtherSwallowsEqualRank(other.Span, type.Choices[i].Name.Zh, equal));
+                diagnostics.Add(Catalogue.OtherSwallowsEqualRank(other.Span, TableKeys.WordsOf(type.Choices[i]), equal));
             }
         }
     }

@@ -33,7 +33,13 @@ internal sealed class GridNumberColumn(DiagnosticBag diagnostics)
         BoundExpression?[] asked = [.. cells.Select((c, i) => intervals[i] is { } x ? BandIntervals.ConditionOf(c.Span, x.Low, x.High, subject) : null)];
         BoundExpression?[] named = [.. asked.OfType<BoundExpression>()];
         BoundExpression?[] conditions = [.. cells.Select((c, i) => c.IsOther && named.Length > 0 ? NoneOf(c, [.. named.OfType<BoundExpression>()]) : asked[i])];
-        return GridColumn.Of(title, conditions, Starts(intervals, range).Select(start => (BandIntervals.Show(start, range.Scale), RowsAt(start, cells, intervals))));
+        return GridColumn.Of(title, conditions, Starts(intervals, range).Select(start => (Shown(start, range.Scale), RowsAt(start, cells, intervals))));
+    }
+
+    private static LocalizedText Shown(Int128 value, int scale)
+    {
+        string digits = BandIntervals.Show(value, scale);
+        return new(digits, digits);
     }
 
     private static Interval IntervalOf(BandSyntax band, NumberRange range)

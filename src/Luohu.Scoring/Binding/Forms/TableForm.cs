@@ -83,7 +83,7 @@ internal sealed class TableForm(Symbols symbols, ExpressionBinder expressions, F
     {
         if (others.Length > 1)
         {
-            _diagnostics.Add(Catalogue.KeyTwice(others[1].Key.Span, "其他", others[0].Key.Span));
+            _diagnostics.Add(Catalogue.KeyTwice(others[1].Key.Span, new("其他", "other"), others[0].Key.Span));
         }
 
         return others.Length <= 1;
@@ -98,10 +98,10 @@ internal sealed class TableForm(Symbols symbols, ExpressionBinder expressions, F
             return other is not null || Report(Catalogue.TextsNeedOther(table));
         }
 
-        string[] missing = [.. all.Where(a => !listed.Contains(a.Value)).Select(a => a.Text)];
+        LocalizedText[] missing = [.. all.Where(a => !listed.Contains(a.Value)).Select(a => a.Text)];
         if (other is null)
         {
-            return missing.Length == 0 || Report(Catalogue.KeysLeaveGap(table, string.Join("、", missing.Take(MissingShown).Select(m => $"`{m}`")) + (missing.Length > MissingShown ? " …" : string.Empty)));
+            return missing.Length == 0 || Report(Catalogue.KeysLeaveGap(table, Listed(missing)));
         }
 
         if (missing.Length == 0)
@@ -111,6 +111,13 @@ internal sealed class TableForm(Symbols symbols, ExpressionBinder expressions, F
 
         WarnOfEqualRanks(other, rows, subject, listed);
         return true;
+    }
+
+    private static LocalizedText Listed(LocalizedText[] words)
+    {
+        string end = words.Length > MissingShown ? " …" : string.Empty;
+        IEnumerable<LocalizedText> shown = words.Take(MissingShown);
+        return new(string.Join("、", shown.Select(w => $"`{w.Zh}`")) + end, string.Join(", ", shown.Select(w => $"`{w.En}`")) + end);
     }
 
     private bool Report(Diagnostic diagnostic)
@@ -127,14 +134,14 @@ internal sealed class TableForm(Symbols symbols, ExpressionBinder expressions, F
             return;
         }
 
-        ILookup<int, string> named = rows.SelectMany(r => r.Keys)
+        ILookup<int, LocalizedText> named = rows.SelectMany(r => r.Keys)
             .Where(k => k is { Value: int, From.Kind: KeyAlternativeKind.One })
             .ToLookup(k => type.Choices[(int)k.Value].Rank, k => k.Text);
         for (int i = 0; i < type.Choices.Count; i++)
         {
             if (!listed.Contains(i) && named[type.Choices[i].Rank].FirstOrDefault() is { } equal)
             {
-                _diagnostics.Add(Catalogue.OtherSwallowsEqualRank(other.Span, type.Choices[i].Name.Zh, equal));
+                _diagnostics.Add(Catalogue.OtherSwallowsEqualRank(other.Span, TableKeys.WordsOf(type.Choices[i]), equal));
             }
         }
     }

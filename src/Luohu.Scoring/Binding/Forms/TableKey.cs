@@ -1,3 +1,4 @@
+using Luohu.Scoring.Diagnostics;
 using Luohu.Scoring.Model;
 using Luohu.Scoring.Syntax.Expressions;
 
@@ -8,4 +9,4 @@ namespace Luohu.Scoring.Binding.Forms;
 /// <param name="Constant">The value as it is compared.</param>
 /// <param name="Text">As an author writes it.</param>
 /// <param name="From">The key it comes from.</param>
-internal sealed record TableKey(object Value, BoundExpression Constant, string Text, KeyAlternativeSyntax From);
+internal sealed record TableKey(object Value, BoundExpression Constant, LocalizedText Text, KeyAlternativeSyntax From);

@@ -34,13 +34,15 @@ internal sealed class TableKeys(Symbols symbols, ExpressionBinder expressions, F
     }
 
     /// <summary>Every value there is, or null where they cannot be listed.</summary>
-    public static IReadOnlyList<(object Value, string Text)>? All(BoundType type, IReadOnlyList<string> zones) => type.Kind switch
+    public static IReadOnlyList<(object Value, LocalizedText Text)>? All(BoundType type, IReadOnlyList<string> zones) => type.Kind switch
     {
-        ValueKind.Choice => [.. (type.Choices?.Choices ?? []).Select((c, i) => ((object)i, c.Name.Zh))],
-        ValueKind.Flag => [(true, "是"), (false, "否")],
-        _ when zones.Count > 0 => [.. zones.Select(z => ((object)z, z))],
+        ValueKind.Choice => [.. (type.Choices?.Choices ?? []).Select((c, i) => ((object)i, WordsOf(c)))],
+        ValueKind.Flag => [(true, new("是", "yes")), (false, new("否", "no"))],
+        _ when zones.Count > 0 => [.. zones.Select(z => ((object)z, new LocalizedText(z, z)))],
         _ => null,
     };
+
+    public static LocalizedText WordsOf(Choice choice) => new(choice.Name.Zh, choice.Name.En);
 
     /// <summary>That the subject is one of the values.</summary>
     public static BoundExpression ConditionOf(TextSpan span, BoundExpression subject, IReadOnlyList<TableKey> keys)
@@ -79,7 +81,7 @@ internal sealed class TableKeys(Symbols symbols, ExpressionBinder expressions, F
 
         if (!choices.IsOrdered)
         {
-            return Fail(Catalogue.NoOrder(alternative.Span, choices.Id));
+            return Fail(Catalogue.KeyNeedsOrder(alternative.Span, TypeWords.Of(choices)));
         }
 
         return (alternative.To is null ? first : Ordinal(choices, alternative, alternative.To)) is { } last ? Ranked(choices, alternative, first, last) : null;
@@ -111,7 +113,7 @@ internal sealed class TableKeys(Symbols symbols, ExpressionBinder expressions, F
     }
 
     private static TableKey Choice(ChoiceType choices, int ordinal, KeyAlternativeSyntax from) =>
-        new(ordinal, new Constant(from.Span, BoundType.OfChoice(choices) with { Range = NumberRange.Of(ordinal, 0) }, ordinal), choices.Choices[ordinal].Name.Zh, from);
+        new(ordinal, new Constant(from.Span, BoundType.OfChoice(choices) with { Range = NumberRange.Of(ordinal, 0) }, ordinal), WordsOf(choices.Choices[ordinal]), from);
 
     private TableKey[]? Flags(KeyAlternativeSyntax alternative)
     {
@@ -119,7 +121,7 @@ internal sealed class TableKeys(Symbols symbols, ExpressionBinder expressions, F
             : Words.TryParse(alternative.Name, out Word? word) ? word switch { Word.Yes => true, Word.No => false, _ => null }
             : null;
         return value is { } known
-            ? [new TableKey(known, new Constant(alternative.Span, BoundType.Flag, known ? Cell.Yes : Cell.No), alternative.Name, alternative)]
+            ? [new TableKey(known, new Constant(alternative.Span, BoundType.Flag, known ? Cell.Yes : Cell.No), new(alternative.Name, alternative.Name), alternative)]
             : Fail(Catalogue.UnknownChoice(alternative.Span, alternative.Name, "是否", [], new LocalizedText("`是`、`否`", "`yes`, `no`")));
     }
 
@@ -128,7 +130,7 @@ internal sealed class TableKeys(Symbols symbols, ExpressionBinder expressions, F
     {
         if (alternative.Kind != KeyAlternativeKind.One)
         {
-            return Fail(Catalogue.NoOrder(alternative.Span, "文字"));
+            return Fail(Catalogue.KeyNeedsOrder(alternative.Span, TypeWords.Of(ValueKind.Text)));
         }
 
         if (symbols.Source.Text[alternative.Span.Value.Start] is '"' or '“')
@@ -145,8 +147,7 @@ internal sealed class TableKeys(Symbols symbols, ExpressionBinder expressions, F
 
         if (isList)
         {
-            TableKey[]?[] keys = [.. (Members(alternative) ?? []).Select(m => Text(alternative, ((TextConstant)m).Value))];
-            return keys.Length == 0 || keys.Any(k => k is null) ? null : [.. keys.SelectMany(k => k ?? [])];
+            return Members(alternative)?.OfType<TextConstant>().Select(m => new TableKey(m.Value, m, new(m.Value, m.Value), alternative)).ToArray();
         }
 
         if (parameter is not null)
@@ -158,7 +159,7 @@ internal sealed class TableKeys(Symbols symbols, ExpressionBinder expressions, F
     }
 
     private TableKey[]? Text(KeyAlternativeSyntax from, string text) =>
-        expressions.TextFor(field, new TextConstant(from.Span, text)) is TextConstant fitting ? [new TableKey(fitting.Value, fitting, text, from)] : null;
+        expressions.TextFor(field, new TextConstant(from.Span, text)) is TextConstant fitting ? [new TableKey(fitting.Value, fitting, new(text, text), from)] : null;
 
     private IReadOnlyList<BoundExpression>? Members(KeyAlternativeSyntax alternative) =>
         expressions.MembersOf(new NameSyntax(alternative.Span, alternative.Name), type.Choices, field, type.Kind);

@@ -47,8 +47,9 @@ internal static class Bounds
     public static NumberRange Staged(NumberRange raw, RoundingStage? rounding, NumberRange? floor, NumberRange? cap)
     {
         Int128 step = rounding is null || rounding.Digits >= raw.Scale ? 1 : Power(raw.Scale - rounding.Digits);
-        Int128 low = Int128.Min(cap?.Minimum ?? Int128.MaxValue, Int128.Max(floor?.Minimum ?? Int128.MinValue, raw.Minimum - step));
-        Int128 high = Int128.Min(cap?.Maximum ?? Int128.MaxValue, Int128.Max(floor?.Maximum ?? Int128.MinValue, raw.Maximum + step));
+        Int128 Rounded(Int128 value) => ExactMath.RoundedQuotient(value, step, rounding?.Mode ?? default) * step;
+        Int128 low = Int128.Min(cap?.Minimum ?? Int128.MaxValue, Int128.Max(floor?.Minimum ?? Int128.MinValue, Rounded(raw.Minimum)));
+        Int128 high = Int128.Min(cap?.Maximum ?? Int128.MaxValue, Int128.Max(floor?.Maximum ?? Int128.MinValue, Rounded(raw.Maximum)));
         return new(raw.Scale, low, high);
     }
 
