@@ -68,7 +68,11 @@ internal static class RulesetBinder
         }
 
         var builder = new PointsBuilder(symbols.Diagnostics, draft.Scale);
-        builder.Build(draft);
+        if (builder.Build(draft) is null)
+        {
+            symbols.Broken.Add(BoundRuleset.RootId);
+        }
+
         foreach (BoundLine line in builder.Lines)
         {
             symbols.Lines.TryAdd(line.Id, line);
