@@ -1,5 +1,6 @@
 using Luohu.Scoring.Model;
 using Luohu.Scoring.Vocabulary;
+using Luohu.Scoring.Vocabulary.BuiltIn;
 
 namespace Luohu.Scoring.Assessments;
 
@@ -45,5 +46,5 @@ internal sealed class SideReader(CellReader cells, PointEnds points)
 
     /// <summary>Full years since a birth date, which people call years of age.</summary>
     private static bool IsAge(BoundExpression side) =>
-        BoundTree.All(side).OfType<Elapsed>().Any(e => e is { Unit: Unit.Years, From: FactReference born } && born.Field == SingleFacts.BirthDate.Value);
+        BoundTree.All(side).Any(n => n is FactReference { Field.Derived: DerivedValue.Age } || (n is Elapsed { Unit: Unit.Years, From: FactReference birth } && birth.Fact == SingleFacts.BirthDate));
 }
