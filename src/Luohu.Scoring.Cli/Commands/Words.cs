@@ -39,6 +39,19 @@ internal static class Words
         "输出供人阅读（text、markdown）或供程序读取（json）；默认 text",
         "for people (text, markdown) or for programs (json); text unless stated");
 
+    public static LocalizedText CoverageOption { get; } = new(
+        "列出规则集中没有用例碰到的项目、行、上下限、条件和界",
+        "lists what of the rulesets no case touches: items, rows, limits, conditions, boundaries");
+
+    public static LocalizedText LeastOption { get; } = new(
+        "每个规则集至少覆盖百分之 N，否则退出码为 6；N 为 0 至 100", "each ruleset must be covered to at least N percent, or the exit code is 6; N from 0 to 100");
+
+    public static LocalizedText MutateOption { get; } = new(
+        "不按原样运行，而是把规则集中的 N 个值逐个改掉，看有没有用例察觉；--min 为至少察觉的百分比",
+        "instead changes N values of the rulesets, one at a time, and shows which changes no case notices; --min is the least percent noticed");
+
+    public static LocalizedText SeedOption { get; } = new("抽取哪些值；同一个数抽取同样的值，默认 0", "draws the values; the same number draws the same, 0 unless stated");
+
     public static LocalizedText TestFormatOption { get; } = new(
         "输出供人阅读（text）或供程序读取（json、junit）；默认 text",
         "for people (text) or for programs (json, junit); text unless stated");

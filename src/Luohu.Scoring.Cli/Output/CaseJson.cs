@@ -32,8 +32,37 @@ internal static class CaseJson
         }
 
         writer.WriteEndArray();
+        WriteCoverage(writer, report.Coverage, language);
         writer.WriteEndObject();
     });
+
+    private static void WriteCoverage(Utf8JsonWriter writer, IReadOnlyList<RulesetCoverage> rulesets, Language language)
+    {
+        writer.WriteStartArray("coverage");
+        foreach (RulesetCoverage coverage in rulesets)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("ruleset", coverage.RulesetId);
+            writer.WriteString("version", coverage.RulesetVersion);
+            writer.WriteString("file", coverage.File);
+            writer.WriteNumber("total", coverage.Total);
+            writer.WriteNumber("covered", coverage.Covered);
+            writer.WriteStartArray("uncovered");
+            foreach (CoveragePoint point in coverage.Uncovered)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(point.Kind.ToString()));
+                WritePlace(writer, point.Place);
+                writer.WriteString("text", point.Text.In(language));
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
 
     private static void WriteResult(Utf8JsonWriter writer, CaseResult result, Language language)
     {

@@ -21,6 +21,11 @@ internal static class CaseText
             terminal.Out.WriteLine();
         }
 
+        foreach (RulesetCoverage coverage in report.Coverage)
+        {
+            terminal.Out.Write(CaseReportText.Write(coverage, terminal.Language));
+        }
+
         string summary = CaseReportText.Summary(report, terminal.Language);
         terminal.Out.WriteLine(terminal.OutPaint.Verdict(summary, summary, report.IsPassed));
     }

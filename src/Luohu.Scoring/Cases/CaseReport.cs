@@ -18,6 +18,9 @@ public sealed record CaseReport
     /// <summary>Mistakes and warnings in the files of cases; a case with mistakes is not among the results, or has no assessment.</summary>
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
 
+    /// <summary>What of each ruleset the cases touch; empty unless it was measured.</summary>
+    public required IReadOnlyList<RulesetCoverage> Coverage { get; init; }
+
     /// <summary>True when there are cases, all of them came out as expected, and no file of cases has a mistake.</summary>
     public bool IsPassed => Results.Count > 0 && Results.All(r => r.IsPassed) && Diagnostics.All(d => d.Severity != DiagnosticSeverity.Error);
 }

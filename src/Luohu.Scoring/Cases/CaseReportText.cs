@@ -29,6 +29,11 @@ public static class CaseReportText
             text.Append(Write(result, language));
         }
 
+        foreach (RulesetCoverage coverage in report.Coverage)
+        {
+            text.Append(Write(coverage, language));
+        }
+
         return text.Append(Summary(report, language)).Append('\n').ToString();
     }
 
@@ -48,6 +53,26 @@ public static class CaseReportText
         int passed = report.Results.Count(r => r.IsPassed);
         int broken = report.Results.Count(r => r.Assessment is null) + report.BrokenCount;
         return CaseReportWords.Summary(passed, report.Results.Count(r => !r.IsPassed && r.Assessment is not null), broken).In(language);
+    }
+
+    /// <summary>What of a ruleset no case touches, each with its place, and a line that sums up.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="coverage"/> is null.</exception>
+    public static string Write(RulesetCoverage coverage, Language language = Language.Chinese)
+    {
+        ArgumentNullException.ThrowIfNull(coverage);
+        IEnumerable<string> missed = coverage.Uncovered.Select(p =>
+            string.Create(CultureInfo.InvariantCulture, $"{coverage.File}:{p.Place.Line}:{p.Place.Column}: {CaseReportWords.NotCovered.In(language)}: {p.Text.In(language)}\n"));
+        return string.Concat(missed) + CaseReportWords.Of(coverage).In(language) + "\n";
+    }
+
+    /// <summary>The changes that no case notices, each with its place, and a line that sums up.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string Write(MutationReport report, Language language = Language.Chinese)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        IEnumerable<string> survivors = report.Survivors.Select(s =>
+            string.Create(CultureInfo.InvariantCulture, $"{s.File}:{s.Place.Line}:{s.Place.Column}: {CaseReportWords.Of(s).In(language)}\n"));
+        return string.Concat(survivors) + CaseReportWords.Of(report).In(language) + "\n";
     }
 
     private static IEnumerable<string> LinesOf(CaseResult result, Language language)

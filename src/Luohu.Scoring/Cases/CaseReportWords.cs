@@ -19,6 +19,20 @@ internal static class CaseReportWords
         $"规则集 {result.RulesetId} {result.RulesetVersion}，评定日 {result.AsOf:yyyy-MM-dd}",
         $"ruleset {result.RulesetId} {result.RulesetVersion}, as of {result.AsOf:yyyy-MM-dd}");
 
+    public static LocalizedText NotCovered { get; } = new("没有用例", "no case");
+
+    public static LocalizedText Of(RulesetCoverage coverage) => LocalizedText.Of(
+        $"规则集 {coverage.RulesetId} {coverage.RulesetVersion}：{coverage.Total} 处中用例覆盖 {coverage.Covered} 处，{coverage.Percent}%",
+        $"ruleset {coverage.RulesetId} {coverage.RulesetVersion}: the cases cover {coverage.Covered} of {coverage.Total} points, {coverage.Percent} %");
+
+    public static LocalizedText Of(SurvivingMutation change) => LocalizedText.Of(
+        $"`{Excerpt.Of(change.Original)}` 改为 `{Excerpt.Of(change.Replacement)}`，没有用例察觉",
+        $"`{Excerpt.Of(change.Original)}` changed to `{Excerpt.Of(change.Replacement)}`, and no case notices");
+
+    public static LocalizedText Of(MutationReport report) => LocalizedText.Of(
+        $"试改 {report.Tried} 处（共 {report.Possible} 处）：{report.Noticed} 处使用例不通过，{report.Refused} 处被检查拒绝，{report.Survivors.Count} 处无人察觉；察觉 {report.Percent}%",
+        $"{report.Tried} of {report.Possible} changes tried: {report.Noticed} made a case fail, {report.Refused} were refused, {report.Survivors.Count} went unnoticed; {report.Percent} % noticed");
+
     public static LocalizedText Summary(int passed, int failed, int broken)
     {
         LocalizedText last = broken == 0 ? new(string.Empty, string.Empty) : LocalizedText.Of($"，{broken} 个没有运行", $", {broken} not run");
