@@ -20,6 +20,7 @@ internal sealed class CaseJudge(BoundCase @case, Assessment assessment)
         ExpectedTrack e when !string.Equals(e.Track?.Value, assessment.Track, StringComparison.Ordinal) => JudgeTrack(e),
         ExpectedPoints e => JudgePoints(e),
         ExpectedCondition e => JudgeCondition(e),
+        ExpectedBenefit e => JudgeBenefit(e),
         ExpectedMissing e => JudgeMissing(e),
         _ => null,
     };
@@ -48,6 +49,21 @@ internal sealed class CaseJudge(BoundCase @case, Assessment assessment)
         return outcome == expected.Outcome
             ? null
             : Differ(expected, Key(expected.Section, expected.Condition.Value), WordOf(words, expected.Outcome), WordOf(words, outcome), found?.SourceLine);
+    }
+
+    private CaseDifference? JudgeBenefit(ExpectedBenefit expected)
+    {
+        BenefitResult found = assessment.Benefits.First(b => string.Equals(b.Id, expected.Benefit.Value, StringComparison.Ordinal));
+        decimal? amount = expected.Amount is not null && found.Amount is { Kind: DisplayKind.Number, Number: var number } ? number : null;
+        return found.Outcome == expected.Outcome && amount == expected.Amount
+            ? null
+            : Differ(expected, Key(CaseKey.Benefits, found.Id), BenefitText(expected.Outcome, expected.Amount), BenefitText(found.Outcome, amount), found.Condition.SourceLine);
+    }
+
+    private static LocalizedText BenefitText(BenefitOutcome outcome, decimal? amount)
+    {
+        LocalizedText word = WordOf(CaseWords.BenefitOutcomes, outcome);
+        return amount is { } yuan ? new($"{word.Zh} {ValueWords.Number(yuan)}", $"{word.En} {ValueWords.Number(yuan)}") : word;
     }
 
     private CaseDifference? JudgeMissing(ExpectedMissing expected)

@@ -24,5 +24,6 @@ internal enum CaseKey
     Items,
     Gates,
     Vetoes,
+    Benefits,
     Missing,
 }

@@ -37,6 +37,8 @@ internal sealed class CaseReasons
         ExpectedCondition e => CaseJudge.AllOf(CaseJudge.SectionOf(_assessment, e.Section))
             .Where(c => string.Equals(c.Id, e.Condition.Value, StringComparison.Ordinal))
             .SelectMany(c => LeafPath.With(c, c.Outcome, _phrases, null)).Select(ConditionText),
+        ExpectedBenefit e => _assessment.Benefits.Where(b => string.Equals(b.Id, e.Benefit.Value, StringComparison.Ordinal))
+            .SelectMany(b => LeafPath.With(b.Condition, b.Condition.Outcome, _phrases, null)).Select(ConditionText),
         _ => [],
     };
 

@@ -25,6 +25,7 @@ internal static class CaseWords
         (CaseKey.Items, new("明细", "items")),
         (CaseKey.Gates, new("准入", "gates")),
         (CaseKey.Vetoes, new("否决", "vetoes")),
+        (CaseKey.Benefits, new("待遇", "benefits")),
         (CaseKey.Missing, new("缺少", "missing")),
     ];
 
@@ -56,6 +57,13 @@ internal static class CaseWords
         (ConditionOutcome.Fails, new("未触犯", "clear")),
         (ConditionOutcome.Undetermined, new("不明", "unknown")),
         (ConditionOutcome.NotApplicable, new("不适用", "not_applicable")),
+    ];
+
+    public static IReadOnlyList<(BenefitOutcome Value, Term Term)> BenefitOutcomes { get; } =
+    [
+        (BenefitOutcome.Granted, new("享受", "granted")),
+        (BenefitOutcome.NotGranted, new("不享受", "denied")),
+        (BenefitOutcome.Undetermined, new("不明", "unknown")),
     ];
 
     public static Term TermOf(CaseKey key) => Terms[key];

@@ -27,6 +27,9 @@ public enum CoverageKind
     /// <summary>A track, or a condition inside one, holds, or fails.</summary>
     Track,
 
+    /// <summary>A benefit is granted, or is not.</summary>
+    Benefit,
+
     /// <summary>A quantity lies right beside a limit it is compared with, on one side.</summary>
     Boundary,
 }

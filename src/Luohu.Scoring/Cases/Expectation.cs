@@ -20,5 +20,8 @@ internal sealed record ExpectedPoints(TextSpan Place, Located Line, decimal Poin
 
 internal sealed record ExpectedCondition(TextSpan Place, CaseKey Section, Located Condition, ConditionOutcome Outcome) : Expectation(Place);
 
+/// <summary><paramref name="Amount"/>: Money in yuan; null when the case does not state it.</summary>
+internal sealed record ExpectedBenefit(TextSpan Place, Located Benefit, BenefitOutcome Outcome, decimal? Amount) : Expectation(Place);
+
 /// <summary>The facts that are missing, all of them.</summary>
 internal sealed record ExpectedMissing(TextSpan Place, IReadOnlyList<Located> Facts) : Expectation(Place);

@@ -11,7 +11,7 @@ namespace Luohu.Scoring.Cases;
 internal sealed class ExpectationReader(NodeReader reader)
 {
     private static readonly CaseKey[] Keys =
-        [CaseKey.Verdict, CaseKey.Track, CaseKey.Total, CaseKey.Items, CaseKey.Gates, CaseKey.Vetoes, CaseKey.Missing];
+        [CaseKey.Verdict, CaseKey.Track, CaseKey.Total, CaseKey.Items, CaseKey.Gates, CaseKey.Vetoes, CaseKey.Benefits, CaseKey.Missing];
 
     public IReadOnlyList<Expectation> Read(MappingEntry expect, string name)
     {
@@ -37,6 +37,7 @@ internal sealed class ExpectationReader(NodeReader reader)
         (CaseKey.Track, _) => Track(entry),
         (CaseKey.Gates, _) => Conditions(CaseKey.Gates, entry, CaseWords.Outcomes),
         (CaseKey.Vetoes, _) => Conditions(CaseKey.Vetoes, entry, CaseWords.VetoOutcomes),
+        (CaseKey.Benefits, _) => EntriesOf(entry).SelectMany(Benefit),
         _ => Missing(entry),
     };
 
@@ -55,6 +56,13 @@ internal sealed class ExpectationReader(NodeReader reader)
 
     private IEnumerable<Expectation> Conditions(CaseKey section, MappingEntry entry, IReadOnlyList<(ConditionOutcome Value, Term Term)> words) =>
         EntriesOf(entry).SelectMany(e => One(Word(e, words), o => new ExpectedCondition(e.Key.Span, section, NameOf(e), o)));
+
+    /// <summary>A number is granted with that amount.</summary>
+    private IEnumerable<Expectation> Benefit(MappingEntry entry) => IsNumber(entry.Value)
+        ? One(Number(entry), n => new ExpectedBenefit(entry.Key.Span, NameOf(entry), BenefitOutcome.Granted, n))
+        : One(Word(entry, CaseWords.BenefitOutcomes), o => new ExpectedBenefit(entry.Key.Span, NameOf(entry), o, null));
+
+    private static bool IsNumber(YamlNode node) => node is ScalarNode { Value: [var first, ..] } && (char.IsAsciiDigit(first) || first is '-' or '+' or '.');
 
     /// <summary>缺少: an empty list says that nothing is missing.</summary>
     private IEnumerable<Expectation> Missing(MappingEntry entry)

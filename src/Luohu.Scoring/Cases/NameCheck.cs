@@ -11,6 +11,7 @@ internal sealed class NameCheck(BoundRuleset ruleset, DiagnosticBag diagnostics)
     private static readonly LocalizedText Gate = new("准入条件", "gate");
     private static readonly LocalizedText Veto = new("否决条件", "veto");
     private static readonly LocalizedText Track = new("通道", "track");
+    private static readonly LocalizedText Benefit = new("待遇", "benefit");
 
     public void Check(IEnumerable<Expectation> expected)
     {
@@ -36,6 +37,9 @@ internal sealed class NameCheck(BoundRuleset ruleset, DiagnosticBag diagnostics)
             case ExpectedCondition condition:
                 (IReadOnlyList<BoundCondition> section, LocalizedText kind) = SectionOf(condition.Section);
                 Find(condition.Condition, AllOf(section).Select(c => c.Id), kind);
+                break;
+            case ExpectedBenefit { Benefit: var benefit }:
+                Find(benefit, ruleset.Benefits.Select(b => b.Condition.Id), Benefit);
                 break;
             case ExpectedMissing { Facts: var facts }:
                 CheckFacts(facts);

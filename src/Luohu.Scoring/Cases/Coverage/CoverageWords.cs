@@ -21,6 +21,7 @@ internal static class CoverageWords
     {
         CoverageKind.Gate => LocalizedText.Of($"准入条件 {id} 满足", $"gate {id} is met"),
         CoverageKind.Veto => LocalizedText.Of($"否决条件 {id} 触犯", $"veto {id} is hit"),
+        CoverageKind.Benefit => LocalizedText.Of($"待遇 {id} 享受", $"benefit {id} is granted"),
         _ => LocalizedText.Of($"通道条件 {id} 满足", $"track {id} is met"),
     };
 
@@ -28,6 +29,7 @@ internal static class CoverageWords
     {
         CoverageKind.Gate => LocalizedText.Of($"准入条件 {id} 不满足", $"gate {id} is not met"),
         CoverageKind.Veto => LocalizedText.Of($"否决条件 {id} 未触犯", $"veto {id} is clear"),
+        CoverageKind.Benefit => LocalizedText.Of($"待遇 {id} 不享受", $"benefit {id} is not granted"),
         _ => LocalizedText.Of($"通道条件 {id} 不满足", $"track {id} is not met"),
     };
 

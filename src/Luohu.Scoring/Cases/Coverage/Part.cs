@@ -12,11 +12,12 @@ internal sealed record Part(string Name, IReadOnlyList<object> Nodes)
         .. ruleset.Definitions.Select(d => Make(d.Name, [d.Value])),
         .. ruleset.Lines.Select(OfLine),
         .. ruleset.Conditions.Select(c => Make(c.Id, [c.Expression])),
+        .. ruleset.Benefits.Select(b => Make(b.Condition.Id, [b.Amount])),
     ];
 
     private static Part OfLine(BoundLine line)
     {
-        Part part = Make(line.Id, [.. line.Conditions, line.Times, (line as BoundItem)?.Value]);
+        Part part = Make(line.Id, line.Expressions);
         return line is BoundItem { Each: { } each } ? part with { Nodes = [.. BoundTree.All(each), .. part.Nodes] } : part;
     }
 

@@ -13,6 +13,7 @@ internal static class StateTargets
         .. ruleset.Gates.SelectMany(c => OfCondition(c, CoverageKind.Gate)),
         .. ruleset.Vetoes.SelectMany(c => OfCondition(c, CoverageKind.Veto)),
         .. ruleset.Tracks.SelectMany(c => OfCondition(c, CoverageKind.Track)),
+        .. ruleset.Benefits.SelectMany(b => OfCondition(b.Condition, CoverageKind.Benefit)),
     ];
 
     private static IEnumerable<CoverageTarget> OfLine(BoundLine line, BoundRuleset ruleset)
