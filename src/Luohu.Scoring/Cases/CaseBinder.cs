@@ -18,16 +18,9 @@ internal sealed class CaseBinder(RulesetCatalog catalog, CaseFile file, CaseFile
     /// <summary>The cases without mistakes.</summary>
     public IReadOnlyList<BoundCase> Bind()
     {
-        if (BrokenFile() is { } broken)
-        {
-            diagnostics.Add(Catalogue.CaseRulesetBroken(syntax.Ruleset.Span, syntax.Ruleset.Value, broken.Name));
-            return [];
-        }
-
         if (!catalog.Ids.Contains(syntax.Ruleset.Value, StringComparer.Ordinal))
         {
-            Diagnostic? unknown = catalog.Resolve(syntax.Ruleset.Value, ScoringEngine.FirstAsOf).Problem;
-            diagnostics.AddRange(unknown is null ? [] : [unknown with { Span = syntax.Ruleset.Span }]);
+            ReportUnresolved(catalog.Resolve(syntax.Ruleset.Value, ScoringEngine.FirstAsOf), syntax.Ruleset.Span);
             return [];
         }
 
@@ -112,12 +105,19 @@ internal sealed class CaseBinder(RulesetCatalog catalog, CaseFile file, CaseFile
         }
 
         RulesetResolution resolution = catalog.Resolve(syntax.Ruleset.Value, day);
+        ReportUnresolved(resolution, written.Span);
+        return (resolution.Ruleset, day);
+    }
+
+    /// <summary>Where a file beside the cases has errors, it may be the one that is meant; that is told once for all cases.</summary>
+    private void ReportUnresolved(RulesetResolution resolution, TextSpan place)
+    {
         if (resolution.Problem is { } problem)
         {
-            diagnostics.Add(problem with { Span = written.Span });
+            diagnostics.Add(BrokenFile() is { } broken
+                ? Catalogue.CaseRulesetBroken(syntax.Ruleset.Span, syntax.Ruleset.Value, broken.Name)
+                : problem with { Span = place });
         }
-
-        return (resolution.Ruleset, day);
     }
 
     private MappingNode? SampleOf(Located name)

@@ -22,6 +22,7 @@ internal sealed class MutationSites
     private readonly SourceText _source;
     private readonly ValueTokens _tokens;
     private readonly List<MutationSite> _sites = [];
+    private readonly List<(TextSpan Place, Func<string, string, bool> IsInward)> _validity = [];
 
     private MutationSites(BoundRuleset ruleset)
     {
@@ -32,9 +33,23 @@ internal sealed class MutationSites
     public static IReadOnlyList<MutationSite> Of(BoundRuleset ruleset)
     {
         var sites = new MutationSites(ruleset);
-        sites.Visit(YamlReader.Read(ruleset.Source, new DiagnosticBag()), isText: false);
-        return sites._sites;
+        YamlNode? root = YamlReader.Read(ruleset.Source, new DiagnosticBag());
+        sites.FindValidity(root);
+        sites.Visit(root, isText: false);
+        return [.. sites._sites.Where(s => !sites._validity.Exists(v => s.Span.Start >= v.Place.Start && s.Span.End <= v.Place.End && !v.IsInward(s.Original, s.Replacement)))];
     }
+
+    /// <summary>The days of 施行 of the whole: no case can say that a ruleset is not yet, or no more, in force, so they are moved inward only.</summary>
+    private void FindValidity(YamlNode? root)
+    {
+        foreach (MappingEntry end in Under(root, Keyword.Effective).SelectMany(e => (e.Value as MappingNode)?.Entries ?? []))
+        {
+            bool isFrom = Keywords.TermOf(Keyword.From).Is(end.Key.Value);
+            _validity.Add((end.Value.Span, (before, after) => isFrom == (string.CompareOrdinal(after, before) > 0)));
+        }
+    }
+
+    private static IEnumerable<MappingEntry> Under(YamlNode? root, Keyword key) => (root as MappingNode)?.Entries.Where(e => Keywords.TermOf(key).Is(e.Key.Value)) ?? [];
 
     /// <summary><paramref name="isText"/>: A bare word here is a text, as in a parameter.</summary>
     private void Visit(YamlNode? node, bool isText)
