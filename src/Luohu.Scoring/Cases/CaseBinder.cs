@@ -28,7 +28,7 @@ internal sealed class CaseBinder(RulesetCatalog catalog, CaseFile file, CaseFile
         foreach (CaseSyntax one in syntax.Cases)
         {
             int before = diagnostics.Count;
-            BoundCase? done = Bind(one);
+            BoundCase? done = one.IsBroken ? null : Bind(one);
             if (done is not null && diagnostics.Count == before)
             {
                 bound.Add(done);
@@ -105,6 +105,12 @@ internal sealed class CaseBinder(RulesetCatalog catalog, CaseFile file, CaseFile
         }
 
         RulesetResolution resolution = catalog.Resolve(syntax.Ruleset.Value, day);
+        if (resolution.Ruleset is null && !catalog.Rulesets.Any(r => r.IsInForce(day) && string.Equals(r.Id, syntax.Ruleset.Value, StringComparison.Ordinal)) && BrokenFile() is null)
+        {
+            diagnostics.Add(Catalogue.CaseDateNotInForce(written.Span, syntax.Ruleset.Value, day, catalog.VersionsOf(syntax.Ruleset.Value)));
+            return default;
+        }
+
         ReportUnresolved(resolution, written.Span);
         return (resolution.Ruleset, day);
     }
@@ -135,10 +141,10 @@ internal sealed class CaseBinder(RulesetCatalog catalog, CaseFile file, CaseFile
     {
         ReadOnlyMemory<byte>? json = file.Samples?.Invoke(name.Value);
         TextSpan place = name.Span;
-        MappingNode? sample = json is { } bytes ? new SampleReader(place).Read(bytes) : null;
+        MappingNode? sample = json is { IsEmpty: false } bytes ? new SampleReader(place).Read(bytes) : null;
         if (sample is null)
         {
-            diagnostics.Add(json is null ? Catalogue.SampleNotFound(place, name.Value) : Catalogue.SampleNotReadable(place, name.Value));
+            diagnostics.Add(json is not { IsEmpty: false } ? Catalogue.SampleNotFound(place, name.Value) : Catalogue.SampleNotReadable(place, name.Value));
         }
 
         return sample;

@@ -6,7 +6,7 @@ namespace Luohu.Scoring.Cases;
 public sealed record CaseFile(string Name, ReadOnlyMemory<byte> Content)
 {
     /// <summary>
-    /// Finds the profile in JSON that a case calls 样例 (sample); null when there is none of that name. Null: there are no samples. It is called
+    /// Finds the profile in JSON that a case calls 样例 (sample); null or nothing when there is none of that name. Null: there are no samples. It is called
     /// while the cases are loaded, on the thread of the caller.
     /// </summary>
     public Func<string, ReadOnlyMemory<byte>?>? Samples { get; init; }

@@ -51,22 +51,30 @@ internal sealed class CaseFileReader
         keys.Require(CaseKey.Ruleset, source.Name);
         keys.Require(CaseKey.Cases, source.Name);
         keys.Text(CaseKey.Note);
-        IReadOnlyList<CaseSyntax> cases = keys.Entry(CaseKey.Cases) is { } entry ? ReadCases(entry) : [];
-        return keys.Text(CaseKey.Ruleset) is { } ruleset ? new CaseFileSyntax(source, ruleset, cases) : null;
+        IReadOnlyList<YamlNode> nodes = keys.Entry(CaseKey.Cases) is { } entry ? NodesOf(entry) : [];
+        CaseSyntax[] cases = [.. nodes.Select(ReadCase).OfType<CaseSyntax>()];
+        return keys.Text(CaseKey.Ruleset) is { } ruleset ? new CaseFileSyntax(source, ruleset, cases, nodes.Count) : null;
     }
 
-    private List<CaseSyntax> ReadCases(MappingEntry entry)
+    private IReadOnlyList<YamlNode> NodesOf(MappingEntry cases)
     {
-        IReadOnlyList<YamlNode>? nodes = _reader.Entries(entry.Value);
+        IReadOnlyList<YamlNode>? nodes = _reader.Entries(cases.Value);
         if (nodes is { Count: 0 })
         {
-            _reader.Report(Catalogue.NoCases(entry.Key.Span));
+            _reader.Report(Catalogue.NoCases(cases.Key.Span));
         }
 
-        return [.. (nodes ?? []).Select(ReadCase).OfType<CaseSyntax>()];
+        return nodes ?? [];
     }
 
     private CaseSyntax? ReadCase(YamlNode node)
+    {
+        int before = _reader.Diagnostics.Count;
+        CaseSyntax? read = ReadKeys(node);
+        return read is null ? null : read with { IsBroken = _reader.Diagnostics.Count > before };
+    }
+
+    private CaseSyntax? ReadKeys(YamlNode node)
     {
         if (CaseMapping.Read(node, CaseKeys, _reader) is not { } keys || !keys.Require(CaseKey.Name, _reader.Slice(_reader.Head(node))) || keys.Text(CaseKey.Name) is not { } name)
         {
@@ -101,6 +109,7 @@ internal sealed class CaseFileReader
             Applicant = MappingOf(keys, CaseKey.Applicant),
             Added = MappingOf(keys, CaseKey.Added),
             Expected = ReadExpected(keys, name),
+            IsBroken = false,
         };
     }
 

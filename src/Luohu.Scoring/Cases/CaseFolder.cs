@@ -46,6 +46,6 @@ public static class CaseFolder
         string sample = folder is null || name.AsSpan().ContainsAny(Path.GetInvalidFileNameChars())
             ? string.Empty
             : Path.Combine(folder.FullName, Samples, name + ".json");
-        return File.Exists(sample) ? File.ReadAllBytes(sample) : null;
+        return File.Exists(sample) ? new ReadOnlyMemory<byte>(File.ReadAllBytes(sample)) : null;
     }
 }

@@ -54,7 +54,7 @@ internal sealed class CaseJudge(BoundCase @case, Assessment assessment)
     private CaseDifference? JudgeBenefit(ExpectedBenefit expected)
     {
         BenefitResult found = assessment.Benefits.First(b => string.Equals(b.Id, expected.Benefit.Value, StringComparison.Ordinal));
-        decimal? amount = expected.Amount is not null && found.Amount is { Kind: DisplayKind.Number, Number: var number } ? number : null;
+        decimal? amount = expected.Amount is not null && found is { Outcome: BenefitOutcome.Granted, Amount: { Kind: DisplayKind.Number, Number: var number } } ? number : null;
         return found.Outcome == expected.Outcome && amount == expected.Amount
             ? null
             : Differ(expected, Key(CaseKey.Benefits, found.Id), BenefitText(expected.Outcome, expected.Amount), BenefitText(found.Outcome, amount), found.Condition.SourceLine);

@@ -11,7 +11,7 @@ namespace Luohu.Scoring.Cases;
 /// </summary>
 public static class CaseReportText
 {
-    private static readonly TextColumn[] Columns = [new(false, 48), new(true, 24), new(true, 24), new(false, 64), new(false, 64)];
+    private static readonly TextColumn[] Columns = [new(false, 48), new(true, 48), new(true, 48), new(false, 64), new(false, 64)];
 
     /// <summary>Every mistake and every case that did not pass, and a line that sums up.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>

@@ -67,7 +67,7 @@ public sealed class CaseSuite
         return new CaseReport
         {
             Results = results,
-            BrokenCount = _files.Sum(f => f.Syntax.Cases.Count) - _cases.Count,
+            BrokenCount = _files.Sum(f => f.Syntax.Written) - _cases.Count,
             Coverage = measureCoverage ? [.. _catalog.Rulesets.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(r => Measure(r, cancellationToken))] : [],
             Diagnostics = [.. _diagnostics, .. Distinct(results)],
         };

@@ -85,6 +85,12 @@ internal static partial class Catalogue
         $"规则集 `{Excerpt.Of(id)}` 的文件 {file} 有错误，用例没有运行", $"{file} of the ruleset `{Excerpt.Of(id)}` has errors, so the cases were not run",
         $"请先用 luohu check 检查规则集文件", $"luohu check shows what is wrong with the ruleset");
 
+    public static Diagnostic CaseDateNotInForce(TextSpan span, string id, DateOnly day, IReadOnlyList<string> versions)
+    {
+        string list = string.Join("、", versions);
+        return Error("LH716", span, $"评定日 {day:yyyy-MM-dd} 没有施行中的 `{Excerpt.Of(id)}` 版本", $"no version of `{Excerpt.Of(id)}` is in force on {day:yyyy-MM-dd}", $"现有版本：{list}", $"the versions are: {list}");
+    }
+
     public static Diagnostic RulesetWithoutCases(string id, string version) => Warning(
         "LH715", null,
         $"规则集 {id} 的版本 {version} 没有用例", $"version {version} of {id} has no cases",

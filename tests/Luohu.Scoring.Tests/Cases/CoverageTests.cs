@@ -30,7 +30,6 @@ public sealed class CoverageTests
                 "未满五十：`年龄` 在 49（另一侧 50）", "未满五十：`年龄` 在 50（另一侧 49）",
                 "有罪：`近 5 年` 紧靠起点之外", "有罪：`近 5 年` 紧靠起点之内",
                 "够分：`总分` 在 29 附近（另一侧 30）", "够分：`总分` 在 30 附近（另一侧 29）",
-                "学历分：`层次` 在 大专/高级技工学校（另一侧 本科/技师学院）", "学历分：`层次` 在 本科/技师学院（另一侧 大专/高级技工学校）",
                 "年龄分：`年龄` 在 34（另一侧 35）", "年龄分：`年龄` 在 35（另一侧 34）",
                 "年龄分：`年龄` 在 49（另一侧 50）", "年龄分：`年龄` 在 50（另一侧 49）",
             ],
@@ -60,6 +59,20 @@ public sealed class CoverageTests
     {
         RulesetCoverage coverage = Measure($"{{违法犯罪: [{{类别: 刑事犯罪, 日期: {day}}}]}}");
         Assert.Equal((isOutside, isInside), (IsCovered(coverage, "有罪：`近 5 年` 紧靠起点之外"), IsCovered(coverage, "有罪：`近 5 年` 紧靠起点之内")));
+    }
+
+    [Theory]
+    [InlineData("大专", true, false)]
+    [InlineData("本科", false, true)]
+    [InlineData("硕士", false, false)]
+    [InlineData("高中", false, false)]
+    public void Coverage_RankOfAChoice_NeedsTheNextOne(string level, bool isBelow, bool isAbove)
+    {
+        string scheme = CaseKit.Scheme + "\n  - {编号: 甲, 各: 学历, 取: 最高, 条件: 层次 >= 本科, 得分: 1}\n";
+        CaseReport report = CaseKit.Suite($"  - {{名称: 甲, 评定日: 2016-06-30, 申请人: {{学历: [{{层次: {level}}}]}}, 预期: {{结论: 待定}}}}\n", scheme).Run(measureCoverage: true);
+        string[] open = [.. Assert.Single(report.Coverage).Uncovered.Where(p => p.Kind == CoverageKind.Boundary).Select(p => p.Text.Zh)];
+        Assert.Equal(!isBelow, open.Contains("甲：`层次` 在 大专/高级技工学校（另一侧 本科/技师学院）"));
+        Assert.Equal(!isAbove, open.Contains("甲：`层次` 在 本科/技师学院（另一侧 大专/高级技工学校）"));
     }
 
     [Fact]
