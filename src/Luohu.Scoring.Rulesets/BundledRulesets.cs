@@ -36,7 +36,8 @@ public sealed class BundledRulesets : IRulesetSource
     private static RulesetFile Open(Assembly assembly, string name)
     {
         ReadOnlyMemory<byte> content = Content(assembly, name) ?? throw new InvalidOperationException($"The assembly has no resource {name}.");
-        return new RulesetFile(Root + name, content) { ExpectedId = RulesetFile.IdAt(Root + name) };
+        string? id = RulesetFile.IdAt(Root + name);
+        return new RulesetFile(Root + name, content) { ExpectedId = id, KnownId = id };
     }
 
     private static ReadOnlyMemory<byte>? Content(Assembly assembly, string name)

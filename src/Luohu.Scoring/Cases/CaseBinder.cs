@@ -20,7 +20,7 @@ internal sealed class CaseBinder(RulesetCatalog catalog, CaseFile file, CaseFile
     {
         if (!catalog.Ids.Contains(syntax.Ruleset.Value, StringComparer.Ordinal))
         {
-            ReportUnresolved(catalog.Resolve(syntax.Ruleset.Value, ScoringEngine.FirstAsOf), syntax.Ruleset.Span);
+            ReportUnresolved(catalog.Resolve(syntax.Ruleset.Value, ScoringEngine.FirstAsOf).Problem, syntax.Ruleset.Span);
             return [];
         }
 
@@ -105,20 +105,18 @@ internal sealed class CaseBinder(RulesetCatalog catalog, CaseFile file, CaseFile
         }
 
         RulesetResolution resolution = catalog.Resolve(syntax.Ruleset.Value, day);
-        if (resolution.Ruleset is null && !catalog.Rulesets.Any(r => r.IsInForce(day) && string.Equals(r.Id, syntax.Ruleset.Value, StringComparison.Ordinal)) && BrokenFile() is null)
-        {
-            diagnostics.Add(Catalogue.CaseDateNotInForce(written.Span, syntax.Ruleset.Value, day, catalog.VersionsOf(syntax.Ruleset.Value)));
-            return default;
-        }
-
-        ReportUnresolved(resolution, written.Span);
+        bool isInForce = catalog.Rulesets.Any(r => string.Equals(r.Id, syntax.Ruleset.Value, StringComparison.Ordinal) && r.IsInForce(day));
+        Diagnostic? problem = resolution.Problem is null || isInForce
+            ? resolution.Problem
+            : Catalogue.CaseDateNotInForce(written.Span, syntax.Ruleset.Value, day, catalog.VersionsOf(syntax.Ruleset.Value));
+        ReportUnresolved(problem, written.Span);
         return (resolution.Ruleset, day);
     }
 
     /// <summary>Where a file beside the cases has errors, it may be the one that is meant; that is told once for all cases.</summary>
-    private void ReportUnresolved(RulesetResolution resolution, TextSpan place)
+    private void ReportUnresolved(Diagnostic? problem, TextSpan place)
     {
-        if (resolution.Problem is { } problem)
+        if (problem is not null)
         {
             diagnostics.Add(BrokenFile() is { } broken
                 ? Catalogue.CaseRulesetBroken(syntax.Ruleset.Span, syntax.Ruleset.Value, broken.Name)
