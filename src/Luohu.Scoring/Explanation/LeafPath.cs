@@ -31,6 +31,13 @@ internal sealed record LeafPath(string Path, ConditionResult Leaf)
         return condition.Children.SelectMany(c => With(c, outcome, phrases, phrases.Inside(own, c.Name)));
     }
 
+    /// <summary>Of conditions with many ways to meet them, the ways that hold.</summary>
+    public static IEnumerable<string> WaysThatHold(ConditionResult condition)
+    {
+        IEnumerable<ConditionResult> children = condition.Children.Where(c => c.Outcome == ConditionOutcome.Holds);
+        return condition.Shape == ConditionShape.Any && condition.Children.Count > Few ? children.Select(c => c.Name) : children.SelectMany(WaysThatHold);
+    }
+
     private static bool IsOneOfMany(ConditionResult condition) => condition.Shape == ConditionShape.Any
         && condition.Outcome is (ConditionOutcome.Fails or ConditionOutcome.Undetermined)
         && condition.Children.Count(c => c.Outcome == condition.Outcome) > Few;
