@@ -10,4 +10,7 @@ internal sealed class BoundDefinition(string name, TextSpan span, BoundExpressio
     public TextSpan Span { get; } = span;
 
     public BoundExpression Value { get; } = value;
+
+    /// <summary>The loop at each person of which it is judged anew; null: judged once.</summary>
+    public LoopVariable? Person { get; init; }
 }

@@ -11,7 +11,8 @@ internal static class LayoutBuilder
         object[] nodes = [.. Expressions(ruleset).SelectMany(BoundTree.All), .. Lists(ruleset).SelectMany(BoundTree.All)];
         var values = nodes.OfType<FactReference>().Select(f => f.Field).Distinct(ByReference<FieldDefinition>.Comparer).ToList();
         string[] texts = [.. nodes.OfType<TextConstant>().Select(t => t.Value).Distinct(StringComparer.Ordinal)];
-        return new RowLayout(values, [.. ListLayouts(nodes)], [], new TextCodes(texts));
+        PersonsFact[] persons = [.. nodes.OfType<PersonsSource>().Select(p => p.Fact).Distinct(ByReference<PersonsFact>.Comparer)];
+        return new RowLayout(values, [.. ListLayouts(nodes)], persons, new TextCodes(texts));
     }
 
     private static IEnumerable<ListLayout> ListLayouts(object[] nodes)

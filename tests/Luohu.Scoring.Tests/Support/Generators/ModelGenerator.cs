@@ -17,7 +17,7 @@ internal sealed class ModelGenerator
     private ModelGenerator(Draws draws)
     {
         _draws = draws;
-        _expressions = new(draws, new TestVocabulary());
+        _expressions = new(draws, new TestVocabulary()) { Definitions = _definitions };
     }
 
     public static BoundRuleset Ruleset(Draws draws) => new ModelGenerator(draws).Ruleset();
