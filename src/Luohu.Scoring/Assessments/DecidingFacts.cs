@@ -72,7 +72,7 @@ internal sealed class DecidingFacts(BoundRuleset ruleset, Workspace work, Witnes
     private void AddReads(MissingFactSet missing, BoundLine line)
     {
         IEnumerable<BoundExpression?> expressions = [.. line.Conditions, line.Times, (line as BoundItem)?.Value];
-        AddExpressions(missing, [.. expressions.OfType<BoundExpression>()], line is BoundItem { Each: { } each } ? [each] : []);
+        AddExpressions(missing, [.. expressions.OfType<BoundExpression>()], line.Each is { } each ? [each] : []);
     }
 
     /// <summary>A line that may be excluded waits for what excludes it.</summary>

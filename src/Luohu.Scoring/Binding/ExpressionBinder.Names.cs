@@ -158,7 +158,7 @@ internal sealed partial class ExpressionBinder
         if (symbols.Lines.TryGetValue(id, out BoundLine? line))
         {
             // 0 too: the line may not apply, or not be among the best of its group.
-            return new PointsOf(span, BoundType.Number(Unit.Points, line.Range.Union(NumberRange.Of(0, line.Range.Scale))), line.Id);
+            return new PointsOf(span, BoundType.Number(Unit.Points, line.Shown.Union(NumberRange.Of(0, line.Range.Scale))), line.Id);
         }
 
         bool isTold = symbols.IsDamaged || symbols.BrokenLines.Contains(id) || symbols.BrokenLines.Contains(BoundRuleset.RootId);

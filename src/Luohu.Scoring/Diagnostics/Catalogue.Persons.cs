@@ -13,4 +13,10 @@ internal static partial class Catalogue
 
     public static Diagnostic FactOfPersonsOutsideLoop(TextSpan span, string persons, string fact) =>
         Error("LH271", span, $"`{persons}.{fact}`：此处没有指明是哪一位", $"`{persons}.{fact}`: no one of them is meant here", $"例如 `存在({persons} 其中 {fact} …)`、`最高({persons} 的 {fact})`，或在项目、组中写 `各: {persons}`", $"for instance `exists({persons} where {fact} …)`, `highest({persons} take {fact})`, or `each: {persons}` in an item or group");
+
+    public static Diagnostic GroupOverOther(TextSpan span) =>
+        Error("LH272", span, $"组的 `各` 只能是人员：父母、子女、配偶", $"`each` of a group takes persons only: parents, children, spouse", $"逐条计分的记录，在项目中写 `各`；要按人分组的，用 `其中` 挑选", $"for points per record write `each` in an item; choose persons by `where`");
+
+    public static Diagnostic PersonsInPersons(TextSpan span) =>
+        Error("LH273", span, $"按人计分的组里面不能再有按人计分的组", $"a group over persons cannot stand inside another", $"请将里面的组移到外面；里面只数人员的，用项目的 `各`，或 个数、存在 等", $"move the inner group out, or count those persons with `each` in an item, count or exists");
 }

@@ -56,4 +56,46 @@ internal sealed partial class PlanWriter
         Expression[] definitions = [.. _ofPersons[loop].Select(WriteDefinition)];
         return Block([row, .. facts.Locals], [Assign(row, Property(persons, "Item", position)), .. facts.Open(row), .. definitions, body()]);
     }
+
+    /// <summary>A group over persons: its lines are judged for each person in turn, and kept; then what is taken of them is written.</summary>
+    private BlockExpression WriteForPersons(BoundLine group, BoundList each, LinePlan plan)
+    {
+        ParameterExpression ledger = Variable(typeof(PersonLedger), "persons");
+        ParameterExpression isKnown = Variable(typeof(bool), "isKnown");
+        MemberExpression person = Property(_work, nameof(Workspace.Person));
+        Expression kept = ArrayIndex(Property(_work, nameof(Workspace.Persons)), Constant(_personLedgers.Count));
+        _personLedgers.Add(group.Index, _personLedgers.Count);
+        Expression Body(Expression presence, Expression position) => Block(
+        [
+            Assign(person, position),
+            .. LinesOf(group, plan),
+            Call(ledger, nameof(PersonLedger.Add), null, _work, Constant(plan), presence, position),
+        ]);
+        return Block(
+            [ledger, isKnown],
+            Assign(ledger, kept),
+            Assign(isKnown, Constant(true)),
+            Call(ledger, nameof(PersonLedger.Begin), null, Constant(plan)),
+            Loop(each, Label("exit"), Body, Assign(isKnown, Constant(false))),
+            Assign(person, Constant(-1)),
+            Call(ledger, nameof(PersonLedger.Write), null, _work, Constant(plan), isKnown));
+    }
+
+    /// <summary>The code of the lines in a group over persons, for the person the loop stands at.</summary>
+    private List<Expression> LinesOf(BoundLine group, LinePlan plan)
+    {
+        BoundLine? reading = _reading;
+        List<Expression> around = _body;
+        _body = [];
+        _persons = (plan, around);
+        foreach (BoundLine line in LineOrder.Within(group, _ruleset.Lines, _ruleset.Exclusions).Lines)
+        {
+            _reading = line;
+            WriteLine(line);
+        }
+
+        List<Expression> lines = _body;
+        (_reading, _body, _persons) = (reading, around, null);
+        return lines;
+    }
 }

@@ -20,19 +20,22 @@ internal sealed partial class PlanWriter
     private readonly ParameterExpression _work = Parameter(typeof(Workspace), "work");
     private readonly RowCode _applicant = RowCode.New();
     private readonly List<ParameterExpression> _locals = [];
-    private readonly List<Expression> _body = [];
+    private List<Expression> _body = [];
     private readonly List<Expression> _dates = [];
     private readonly Dictionary<BoundDefinition, ParameterExpression> _definitions = [];
     private readonly Dictionary<Variable, ParameterExpression> _variables = [];
     private readonly Dictionary<LoopVariable, LoopCode> _loops = [];
     private readonly List<Witness> _witnesses = [];
     private readonly Dictionary<Comparison, Witness> _witnessOf = new(ByReference<Comparison>.Comparer);
-    private readonly Dictionary<int, int> _lineGroupings = [];
+    private readonly Dictionary<int, int> _personLedgers = [];
     private readonly Dictionary<int, ParameterExpression> _presences = [];
     private readonly LineTree _tree;
     private readonly ILookup<int, int> _excluders;
     private readonly ILookup<LoopVariable?, BoundDefinition> _ofPersons;
     private BoundLine? _reading;
+
+    /// <summary>While the lines of a group over persons are written: the group, and the code around its loop.</summary>
+    private (LinePlan Group, List<Expression> Around)? _persons;
     private int _groupings;
     private int _extremes;
     private int _durations;
@@ -53,7 +56,7 @@ internal sealed partial class PlanWriter
         Action<FactRow, long, Workspace> run = writer.Write().Compile(interpret);
         return new CompiledPlan(writer._layout, writer._witnesses, ruleset.Lines.Count, ruleset.Conditions.Count, writer._groupings, writer._extremes, writer._durations, run)
         {
-            LineGroupings = writer._lineGroupings,
+            PersonLedgers = writer._personLedgers,
         };
     }
 
