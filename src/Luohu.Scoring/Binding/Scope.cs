@@ -40,6 +40,9 @@ internal sealed class Scope
 
     public Scope In(BoundList list) => new(this) { Loop = list.Loop, Grouped = GroupedOf(list), Person = list.Loop.Persons is null ? Person : list.Loop, IsApplicant = IsApplicant };
 
+    /// <summary>The record (or month) that this frame stands at, and nothing else around it but the person whose record it is.</summary>
+    public Scope Alone() => new(null) { Loop = Loop, Person = Loop?.Owner, IsApplicant = IsApplicant || (Person is not null && Loop?.Owner is null) };
+
     public Scope With(BoundExpression amount) => new(this) { Amount = amount, Person = Person, IsApplicant = IsApplicant };
 
     /// <summary>The frames from the innermost outwards.</summary>

@@ -13,4 +13,7 @@ internal sealed class BoundDefinition(string name, TextSpan span, BoundExpressio
 
     /// <summary>The loop at each person of which it is judged anew; null: judged once.</summary>
     public LoopVariable? Person { get; init; }
+
+    /// <summary>True for the value that a parameter by date or zone has on the as-of date.</summary>
+    public bool IsParameter { get; init; }
 }

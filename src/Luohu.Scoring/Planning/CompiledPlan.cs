@@ -12,8 +12,12 @@ internal sealed class CompiledPlan(RowLayout layout, IReadOnlyList<Witness> witn
     /// <summary>For a group over persons, by line index: which of <see cref="Workspace.Persons"/> holds what each came to.</summary>
     public required IReadOnlyDictionary<int, int> PersonLedgers { get; init; }
 
+    /// <summary>How many benefits there are.</summary>
+    public int Benefits { get; init; }
+
     /// <summary>A workspace for this plan; <paramref name="trace"/> keeps what each record brought to its item.</summary>
-    public Workspace CreateWorkspace(bool trace = false) => new(lines, conditions, Witnesses.Count, groupings, extremes, durations, PersonLedgers.Count) { Trace = trace ? [] : null };
+    public Workspace CreateWorkspace(bool trace = false) =>
+        new(lines, conditions, Witnesses.Count, groupings, extremes, durations, PersonLedgers.Count) { Trace = trace ? [] : null, Amounts = new long[Benefits] };
 
     /// <summary>Fills the results of <paramref name="work"/> from the row.</summary>
     /// <param name="row">The facts, laid out by <see cref="Layout"/> and seen on <paramref name="asOf"/>.</param>
