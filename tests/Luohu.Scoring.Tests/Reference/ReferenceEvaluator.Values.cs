@@ -16,7 +16,7 @@ internal sealed partial class ReferenceEvaluator
         FactReference e => RowOf(e.Person, scope)[e.Field],
         FieldReference e => ((RecordElement)scope.Loops[e.Loop]).Fields[e.Field],
         GroupKeyReference e => ((GroupElement)scope.Loops[e.Loop]).Key,
-        DefinitionReference { Definition: { Person: not null } definition } => Judged(definition, scope),
+        DefinitionReference { Definition: { Person: not null } definition } => Defined(definition, scope),
         DefinitionReference e => _definitions[e.Definition],
         VariableReference e => scope.Variables[e.Variable],
         Rescaled e => ValueOf(e.Operand, scope),

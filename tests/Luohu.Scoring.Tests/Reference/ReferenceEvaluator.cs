@@ -25,7 +25,7 @@ internal sealed partial class ReferenceEvaluator
     {
         foreach (BoundDefinition definition in _ruleset.Definitions.Where(d => d.Person is null))
         {
-            _definitions[definition] = Judged(definition, ReferenceScope.Top);
+            _definitions[definition] = Defined(definition, ReferenceScope.Top);
         }
 
         ReferenceLine root = Own(_ruleset.Root);
@@ -42,7 +42,7 @@ internal sealed partial class ReferenceEvaluator
         return new(root, _elements, _conditions, _witnesses, verdict);
     }
 
-    private Value Judged(BoundDefinition definition, ReferenceScope scope) =>
+    private Value Defined(BoundDefinition definition, ReferenceScope scope) =>
         definition.Value.Type.Kind == ValueKind.Flag ? Value.Of(TruthOf(definition.Value, scope)) : ValueOf(definition.Value, scope);
 
     private Tri ConditionOf(BoundCondition condition)

@@ -13,6 +13,13 @@ internal sealed partial class ExpressionGenerator
         return List(scope);
     }
 
+    /// <summary>Persons for the lines of a group.</summary>
+    public (BoundList List, LoopInScope Loop) FreshPersons(GeneratorScope scope)
+    {
+        _fuel = 20;
+        return Persons(scope);
+    }
+
     private (BoundList List, LoopInScope Loop) List(GeneratorScope scope)
     {
         if (draws.Chance(10))
