@@ -88,14 +88,14 @@ internal sealed class PointsBuilder(DiagnosticBag diagnostics, int scale)
     {
         LineDraft? around = _persons;
         _persons = draft.Each is null ? _persons : draft;
-        BoundLine?[] lines = [.. draft.Lines.Select(Build)];
+        BoundLine?[] inner = [.. draft.Lines.Select(Build)];
         _persons = around;
-        if (At(draft.Stages) is not { } stages || lines.Any(l => l is null))
+        if (At(draft.Stages) is not { } stages || inner.Any(l => l is null))
         {
             return null;
         }
 
-        BoundLine[] built = [.. lines.OfType<BoundLine>()];
+        BoundLine[] built = [.. inner.OfType<BoundLine>()];
         NumberRange[] ranges = [.. built.Select(RangeInGroup)];
         NumberRange sum = new(scale, Sum(ranges.Select(r => r.Minimum)), Sum(ranges.Select(r => r.Maximum)));
         NumberRange picked = draft.Each is { } each ? Picked(sum, draft.Pick, ExpressionBinder.MostElements(each))
@@ -103,6 +103,8 @@ internal sealed class PointsBuilder(DiagnosticBag diagnostics, int scale)
             : Picked(ranges.Aggregate((a, b) => a.Union(b)), draft.Pick, ranges.Length);
         NumberRange raw = draft.Times is Constant times && picked.Fits ? Multiplied(picked, times) : picked;
         bool isTurned = draft.Times is Constant { Value: < 0 };
+        bool isOfMany = draft is { Each: { } all, Pick.Kind: PickKind.Sum } && ExpressionBinder.MostElements(all) > 1;
+        PolicyBounds lines = isOfMany ? PolicyBounds.Repeated(picked) : new(built.All(l => l.IsFloored), built.All(l => l.IsCapped));
         var group = new BoundGroup(draft.Syntax.Span, draft.Syntax.Id.Value)
         {
             Index = index,
@@ -110,8 +112,8 @@ internal sealed class PointsBuilder(DiagnosticBag diagnostics, int scale)
             Each = draft.Each,
             RawRange = raw,
             Range = Staged(raw, stages),
-            IsCapped = draft.Stages.Cap is not null || built.All(l => isTurned ? l.IsFloored : l.IsCapped),
-            IsFloored = draft.Stages.Floor is not null || built.All(l => isTurned ? l.IsCapped : l.IsFloored),
+            IsCapped = draft.Stages.Cap is not null || (isTurned ? lines.Below : lines.Above),
+            IsFloored = draft.Stages.Floor is not null || (isTurned ? lines.Above : lines.Below),
         };
         return IfFits(WithCommon(group, draft, stages), picked, draft.Syntax.Id.Span);
     }

@@ -46,7 +46,7 @@ internal static class PersonLine
 
         line.Presence = (byte)presence;
         line.State = presence == Truth.False ? LineState.NotApplicable
-            : line.Counted == line.Low && line.Low == line.High ? LineState.Exact
+            : line.Counted - line.NotBest == line.Low && line.Low == line.High ? LineState.Exact
             : isKnown ? LineState.PartlyKnown
             : LineState.NotKnown;
     }

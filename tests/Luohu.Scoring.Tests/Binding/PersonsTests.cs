@@ -83,7 +83,7 @@ public sealed class PersonsTests
 
     [Fact]
     public void Definition_OfNothingPersonal_IsJudgedOnce() =>
-        Assert.Equal("TT", Truths("存在(父母 其中 申请人.户籍.城市 = 户籍.城市)\n个数(父母 其中 父母.户籍.城市 = “广州” 且 本条.户籍.城市 = 户籍.城市) = 1", """ "户籍": {"城市": "东莞"}, "父母": [{"户籍": {"城市": "东莞市"}}, {"户籍": {"城市": "广州"}}] """));
+        Assert.Equal("TT", Truths("存在(父母 其中 申请人.户籍.城市 = 户籍.城市)\n个数(父母 其中 父母.户籍.城市 = “广州” 且 不 本条.户籍.城市 = 申请人.户籍.城市) = 1", """ "户籍": {"城市": "东莞"}, "父母": [{"户籍": {"城市": "东莞市"}}, {"户籍": {"城市": "广州"}}] """));
 
     [Fact]
     public void Fact_DeclaredOfPersons_IsEachPersons() =>

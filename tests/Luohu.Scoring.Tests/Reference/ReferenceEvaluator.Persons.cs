@@ -99,7 +99,7 @@ internal sealed partial class ReferenceEvaluator
 
         Tri presence = Presence(pick, isSettled ? taken : persons, line, isSettled);
         LineState state = presence == Tri.F ? LineState.NotApplicable
-            : sum.Counted == sum.Low && sum.Low == sum.High ? LineState.Exact
+            : sum.Counted - sum.NotBest == sum.Low && sum.Low == sum.High ? LineState.Exact
             : taken.Any(p => p[line].IsKnown) ? LineState.PartlyKnown
             : LineState.NotKnown;
         IEnumerable<ReferenceLine> lines = line is BoundGroup group ? group.Lines.Select(l => Together(pick, l, persons, taken)) : [];
