@@ -44,7 +44,7 @@ internal sealed class LineGenerator(Draws draws, ExpressionGenerator expressions
     private BoundGroup Group(int depth, bool isRoot)
     {
         Pick pick = draws.Of(Picks);
-        (BoundList List, LoopInScope Loop)? persons = !isRoot && _persons is null && draws.Chance(25) ? expressions.FreshPersons(_scope with { Depth = 3 }) : null;
+        (BoundList List, LoopInScope Loop)? persons = !isRoot && _persons is null && draws.Chance(35) ? expressions.FreshPersons(_scope with { Depth = 3 }) : null;
         int index = _exclusions.Open(pick);
         Stages stages = AnyStages();
         Constant? times = draws.Chance(25) ? Times(draws.Below(Math.Min(1, Decimals) + 1)) : null;
