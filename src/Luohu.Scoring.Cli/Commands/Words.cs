@@ -3,7 +3,7 @@ using Luohu.Scoring.Diagnostics;
 namespace Luohu.Scoring.Cli.Commands;
 
 /// <summary>The words of help, in both languages.</summary>
-internal static class Words
+internal static partial class Words
 {
     public static LocalizedText Tool { get; } = new("luohu：积分落户评定工具", "luohu: scores applicants for settlement by points");
 
