@@ -49,8 +49,9 @@ internal sealed class OpenEnds
         }
 
         bool isTurned = line is BoundGroup { Times: Constant { Value: < 0 } };
-        bool opensLow = line is BoundGroup lows ? IsOpen(lows, isTurned) : entry.Low < Math.Min(0, own);
-        bool opensHigh = line is BoundGroup highs ? IsOpen(highs, !isTurned) : entry.High > Math.Max(0, own);
+        LedgerEntry[] seen = [.. _taken.OfEach(line).DefaultIfEmpty(entry)];
+        bool opensLow = line is BoundGroup lows ? IsOpen(lows, isTurned) : seen.Any(e => e.Low < Math.Min(0, e.Counted - e.NotBest));
+        bool opensHigh = line is BoundGroup highs ? IsOpen(highs, !isTurned) : seen.Any(e => e.High > Math.Max(0, e.Counted - e.NotBest));
         _low[line.Index] = !line.IsFloored && opensLow;
         _high[line.Index] = !line.IsCapped && opensHigh;
     }

@@ -38,6 +38,21 @@ internal sealed class TakenPersons(BoundRuleset ruleset, CompiledPlan plan, Work
         }
     }
 
+    /// <summary>A line in a group over persons for every person judged; nothing for other lines.</summary>
+    public IEnumerable<LedgerEntry> OfEach(BoundLine line)
+    {
+        if (GroupAround(line) is not { } group)
+        {
+            yield break;
+        }
+
+        PersonLedger persons = LedgerOf(group);
+        for (int p = 0; p < persons.Count; p++)
+        {
+            yield return persons.EntryOf(p, line.Index - group.Index - 1);
+        }
+    }
+
     /// <summary>True when nobody says how many persons a sum is over.</summary>
     public bool IsOfUnknownMany(BoundLine? group) =>
         group is { Pick.Kind: PickKind.Sum } && !FactOf(group).IsSingle && !LedgerOf(group).IsKnown;

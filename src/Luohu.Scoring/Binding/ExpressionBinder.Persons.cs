@@ -95,7 +95,8 @@ internal sealed partial class ExpressionBinder
             return found[0];
         }
 
-        Fail(found.Length > 1 ? Catalogue.RecordAmbiguous(s.Span, persons.Name.Zh, s.Name) : Catalogue.FactOfPersonsOutsideLoop(s.Span, persons.Name.Zh, s.Name));
+        string owner = Written(s.Target.Span);
+        Fail(found.Length > 1 ? Catalogue.RecordAmbiguous(s.Span, owner, s.Name) : Catalogue.FactOfPersonsOutsideLoop(s.Span, owner, s.Name));
         return null;
     }
 
@@ -105,7 +106,7 @@ internal sealed partial class ExpressionBinder
         bool isPersonal = symbols.Vocabulary.Find(s.Name) is { IsPersonal: true } || symbols.Definitions.ContainsKey(s.Name) || symbols.Broken.Contains(s.Name);
         return isPersonal
             ? BindName(new NameSyntax(s.Span, s.Name), Scope.Of(person), null)
-            : Fail(Catalogue.UnknownMember(s.NameSpan, person.Fact.Name.Zh, s.Name, symbols.Near(s.Name, symbols.Vocabulary.Facts.Where(f => f.IsPersonal).Select(f => f.Name))));
+            : Fail(Catalogue.UnknownMember(s.NameSpan, Written(s.Target.Span), s.Name, symbols.Near(s.Name, symbols.Vocabulary.Facts.Where(f => f.IsPersonal).Select(f => f.Name))));
     }
 
     /// <summary>申请人.户籍.城市, 父母.户籍.城市, 本条.户籍.城市.</summary>
