@@ -50,6 +50,54 @@ public sealed class ScoreTests(TempFolder folder) : IClassFixture<TempFolder>
         Assert.Contains("LH410", outcome.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("profile.yaml")]
+    [InlineData("profile.YML")]
+    public void Score_Yaml_IsReadAsYaml(string name)
+    {
+        string path = folder.Write(name, "编号: Y-1\n出生日期: 1990-11-02\n学历: [{层次: 大专}]\n其余: 无\n");
+        Assert.Contains("申请人：Y-1\n", Score([path]).Succeeds().Out, StringComparison.Ordinal);
+        string bad = folder.Write("bad-" + name, "编号: Y-2\n性别：男\n");
+        Score([bad]).FailsWith(5, "LH1");
+    }
+
+    [Fact]
+    public void Score_Csv_ScoresEachRow()
+    {
+        string path = folder.Write("table.csv", "编号,出生日期,学历\r\nC-1,1990-11-02,\"[{\"\"层次\"\":\"\"大专\"\"}]\"\r\nC-2,1990,\r\nC-3,,\r\n");
+        Outcome text = Score([path]);
+        Assert.Equal(5, text.ExitCode);
+        Assert.Contains("table.csv:3:5: ", text.Error, StringComparison.Ordinal);
+        Assert.Contains("第 3 行 `出生日期` 列：", text.Error, StringComparison.Ordinal);
+        Assert.Equal(2, text.Out.Split("评定说明\n").Length - 1);
+
+        using JsonDocument json = JsonDocument.Parse(Score([path, "--format", "json"]).Out);
+        Assert.Equal(["C-1", null, "C-3"], json.RootElement.EnumerateArray().Select(a => a.ValueKind == JsonValueKind.Null ? null : a.GetProperty("applicantId").GetString()));
+    }
+
+    [Fact]
+    public void Score_CsvOfOneRow_IsStillAnArray()
+    {
+        using JsonDocument json = JsonDocument.Parse(Score([folder.Write("one.csv", "编号\nC-1\n"), "--format", "json"]).Succeeds().Out);
+        Assert.Equal(1, json.RootElement.GetArrayLength());
+    }
+
+    [Fact]
+    public void Score_CsvThatIsNotThere_IsUnreadable() => Score(["no-such.csv"]).FailsWith(3, "no-such.csv");
+
+    [Fact]
+    public void Score_Markdown_IsTheExplanationInMarkdown()
+    {
+        string text = Score([Worker, Short, "--format", "markdown"]).Succeeds().Out;
+        Assert.StartsWith("# 东莞市人才入户（积分制）评定说明\n\n", text, StringComparison.Ordinal);
+        Assert.Contains("\n## 结论：符合条件\n", text, StringComparison.Ordinal);
+        Assert.Contains("\n| --- | ---: | ---: | --- | --- |\n", text, StringComparison.Ordinal);
+        Assert.Contains("\n\n---\n\n# 东莞市", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_Markdown_IsNoFormatOfIt() => ToolProcess.Run("check", "rulesets", "--format", "markdown").FailsWith(2, "markdown");
+
     [Fact]
     public void Score_TextOfSeveral_PartsThemByARule()
     {

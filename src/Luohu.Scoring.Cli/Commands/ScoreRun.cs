@@ -12,6 +12,8 @@ namespace Luohu.Scoring.Cli.Commands;
 /// </summary>
 internal sealed class ScoreRun(ScoringEngine engine, ScoreRequest request, Terminal terminal)
 {
+    private const string MarkdownRule = "---";
+
     private static readonly string Rule = new('─', 60);
 
     private readonly List<Assessment?> _kept = [];
@@ -22,7 +24,14 @@ internal sealed class ScoreRun(ScoringEngine engine, ScoreRequest request, Termi
     {
         foreach (string path in request.Profiles)
         {
-            Keep(Score(path));
+            if (ProfileFile.IsTable(path))
+            {
+                ScoreTable(path);
+            }
+            else
+            {
+                Keep(Score(path));
+            }
         }
 
         if (request.Format == OutputFormat.Json)
@@ -35,13 +44,50 @@ internal sealed class ScoreRun(ScoringEngine engine, ScoreRequest request, Termi
 
     private Assessment? Score(string path)
     {
-        if (ProfileFile.Read(path, terminal, out byte[] json) is { } failure)
+        if (ProfileFile.Read(path, terminal, out byte[] content) is { } failure)
         {
             Note(terminal.Fail(failure.Code, failure.Problem));
             return null;
         }
 
-        AssessmentResult result = engine.EvaluateJson(json, ProfileFile.NameOf(path, terminal.Language), request.RulesetId, request.AsOf);
+        string name = ProfileFile.NameOf(path, terminal.Language);
+        return Told(ProfileFile.IsYaml(path)
+            ? engine.EvaluateYaml(content, name, request.RulesetId, request.AsOf)
+            : engine.EvaluateJson(content, name, request.RulesetId, request.AsOf));
+    }
+
+    /// <summary>Row by row, so that a large table needs no large memory and tells its first results at once.</summary>
+    private void ScoreTable(string path)
+    {
+        if (ProfileFile.OpenTable(path, terminal, out Stream? table) is { } failure)
+        {
+            Note(terminal.Fail(failure.Code, failure.Problem));
+        }
+
+        using Stream open = table ?? Stream.Null;
+        using IEnumerator<RowResult>? rows = table is null ? null : engine.EvaluateCsv(open, path, request.RulesetId, request.AsOf).GetEnumerator();
+        while (rows is not null && Next(rows, path))
+        {
+            Keep(Told(rows.Current.Result));
+        }
+    }
+
+    private bool Next(IEnumerator<RowResult> rows, string path)
+    {
+        try
+        {
+            return rows.MoveNext();
+        }
+        catch (IOException e)
+        {
+            Note(terminal.Fail(ExitCode.Unreadable, Problems.CannotRead(path, e.Message)));
+            return false;
+        }
+    }
+
+    /// <summary>The assessment, or null after saying what is wrong.</summary>
+    private Assessment? Told(AssessmentResult result)
+    {
         terminal.Report(result.Diagnostics);
         Note(result.Assessment is null ? ExitCode.Profile : ExitCode.Ok);
         return result.Assessment;
@@ -58,16 +104,19 @@ internal sealed class ScoreRun(ScoringEngine engine, ScoreRequest request, Termi
         }
         else if (assessment is not null)
         {
-            terminal.Out.Write(_hasWritten ? $"\n{Rule}\n\n" : string.Empty);
-            terminal.Out.Write(VerdictPaint.Apply(Explainer.Explain(assessment, terminal.Language), assessment.Verdict, terminal));
+            bool isMarkdown = request.Format == OutputFormat.Markdown;
+            terminal.Out.Write(_hasWritten ? $"\n{(isMarkdown ? MarkdownRule : Rule)}\n\n" : string.Empty);
+            terminal.Out.Write(isMarkdown
+                ? Explainer.ExplainMarkdown(assessment, terminal.Language)
+                : VerdictPaint.Apply(Explainer.Explain(assessment, terminal.Language), assessment.Verdict, terminal));
             _hasWritten = true;
         }
     }
 
-    /// <summary>One profile: one object. Several: an array in their order, null for each that could not be scored.</summary>
+    /// <summary>One profile: one object. Several, or a table: an array in their order, null for each that could not be scored.</summary>
     private void WriteJson()
     {
-        if (_kept is [var single])
+        if (_kept is [var single] && !request.Profiles.Any(ProfileFile.IsTable))
         {
             terminal.Out.Write(single is null ? string.Empty : AssessmentJson.Write(single, terminal.Language) + "\n");
             return;

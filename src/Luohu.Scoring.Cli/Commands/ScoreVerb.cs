@@ -23,12 +23,12 @@ internal sealed class ScoreVerb : Verb
     private readonly Option<string?> _folder;
 
     public ScoreVerb(Language language)
-        : base("score", Words.Score, "luohu score PROFILE... --ruleset ID --as-of DATE [--lang zh|en] [--format text|json] [--rulesets DIR]", language)
+        : base("score", Words.Score, "luohu score PROFILE... --ruleset ID --as-of DATE [--lang zh|en] [--format text|json|markdown] [--rulesets DIR]", language)
     {
         _profiles = AddArgument("PROFILE", Words.Profiles, ArgumentArity.ZeroOrMore);
         _ruleset = AddOption("--ruleset", "ID", Words.RulesetOption);
         _asOf = AddOption("--as-of", "DATE", Words.AsOfOption);
-        _format = AddFormat();
+        _format = AddFormat(OutputFormat.Markdown);
         _folder = AddRulesets();
     }
 
@@ -44,7 +44,7 @@ internal sealed class ScoreVerb : Verb
 
     private static ExitCode Score(ScoreRequest request, string? folder, Terminal terminal)
     {
-        PlanMode mode = request.Profiles.Count < ManyProfiles ? PlanMode.Interpreted : PlanMode.Compiled;
+        PlanMode mode = request.Profiles.Count < ManyProfiles && !request.Profiles.Any(ProfileFile.IsTable) ? PlanMode.Interpreted : PlanMode.Compiled;
         if (RulesetLoader.Load(folder, mode, terminal, out RulesetCatalog? catalog) is var code && catalog is null)
         {
             return code;
@@ -79,7 +79,7 @@ internal sealed class ScoreVerb : Verb
         }
 
         Problem? badDay = AsOfDate.Read(day, out DateOnly asOf);
-        Problem? badFormat = ReadFormat(parsed.GetValue(_format), out OutputFormat format);
+        Problem? badFormat = ReadFormat(parsed.GetValue(_format), out OutputFormat format, OutputFormat.Markdown);
         request = new ScoreRequest(profiles, ruleset, asOf, format);
         return badDay ?? badFormat;
     }

@@ -7,7 +7,8 @@ namespace Luohu.Scoring.Cli.Commands;
 /// <summary>One thing the tool does. Options are read as text and judged here, so that mistakes are told in the tool's own words.</summary>
 internal abstract class Verb(string name, LocalizedText description, string usage, Language language)
 {
-    private static readonly IReadOnlyList<string> Formats = ["text", "json"];
+    /// <summary>In the order of <see cref="OutputFormat"/>.</summary>
+    private static readonly IReadOnlyList<string> Formats = ["text", "json", "markdown"];
 
     public Command Command { get; } = new(name, description.In(language));
 
@@ -25,7 +26,9 @@ internal abstract class Verb(string name, LocalizedText description, string usag
         return option;
     }
 
-    protected Option<string?> AddFormat() => AddOption("--format", "text|json", Words.FormatOption);
+    /// <summary><paramref name="last"/>: The last format that the verb can write.</summary>
+    protected Option<string?> AddFormat(OutputFormat last = OutputFormat.Json) =>
+        AddOption("--format", string.Join('|', FormatsUpTo(last)), last == OutputFormat.Json ? Words.FormatOption : Words.ScoreFormatOption);
 
     protected Option<string?> AddRulesets() => AddOption("--rulesets", "DIR", Words.RulesetsOption);
 
@@ -37,9 +40,13 @@ internal abstract class Verb(string name, LocalizedText description, string usag
     }
 
     /// <summary>Text unless stated otherwise; a word that is no format is a problem.</summary>
-    protected static Problem? ReadFormat(string? value, out OutputFormat format)
+    protected static Problem? ReadFormat(string? value, out OutputFormat format, OutputFormat last = OutputFormat.Json)
     {
-        format = string.Equals(value, Formats[1], StringComparison.Ordinal) ? OutputFormat.Json : OutputFormat.Text;
-        return value is null || Formats.Contains(value, StringComparer.Ordinal) ? null : Problems.NotOneOf("--format", value, Formats);
+        string[] formats = [.. FormatsUpTo(last)];
+        int found = Array.IndexOf(formats, value ?? formats[0]);
+        format = (OutputFormat)Math.Max(0, found);
+        return value is null || found >= 0 ? null : Problems.NotOneOf("--format", value, formats);
     }
+
+    private static IEnumerable<string> FormatsUpTo(OutputFormat last) => Formats.Take((int)last + 1);
 }

@@ -13,7 +13,9 @@ internal static class Words
 
     public static LocalizedText Facts { get; } = new("列出申请人资料中可写的事实", "lists the facts that a profile may state");
 
-    public static LocalizedText Profiles { get; } = new("申请人资料，JSON 文件；- 为标准输入", "profiles of applicants, JSON files; - is standard input");
+    public static LocalizedText Profiles { get; } = new(
+        "申请人资料：.json、.yaml，或每行一人的 .csv；- 为标准输入（JSON）",
+        "profiles of applicants: .json, .yaml, or .csv with one a row; - is standard input (JSON)");
 
     public static LocalizedText Files { get; } = new("规则集文件，或含有规则集的文件夹", "ruleset files, or folders that hold some");
 
@@ -26,6 +28,10 @@ internal static class Words
     public static LocalizedText RulesetsOption { get; } = new("改用这个文件夹中的规则集，不用随附的", "takes the rulesets of this folder instead of those that come with the tool");
 
     public static LocalizedText FormatOption { get; } = new("输出供人阅读（text）或供程序读取（json）；默认 text", "for people (text) or for programs (json); text unless stated");
+
+    public static LocalizedText ScoreFormatOption { get; } = new(
+        "输出供人阅读（text、markdown）或供程序读取（json）；默认 text",
+        "for people (text, markdown) or for programs (json); text unless stated");
 
     public static LocalizedText LanguageOption { get; } = new("语言；默认取环境变量 LUOHU_LANG，没有则为中文", "the language; else that of LUOHU_LANG, else Chinese");
 

@@ -8,4 +8,7 @@ internal enum OutputFormat
 
     /// <summary>For programs.</summary>
     Json,
+
+    /// <summary>For web pages and tickets; of <c>score</c> only.</summary>
+    Markdown,
 }

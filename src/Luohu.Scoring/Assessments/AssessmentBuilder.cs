@@ -20,9 +20,10 @@ internal sealed class AssessmentBuilder
         var witnesses = new WitnessReader(plan, work);
         var ends = new OpenEnds(ruleset, work);
         var comparisons = new ComparisonReader(ruleset.Source, witnesses, new SideReader(cells, new PointEnds(ruleset, ends)));
+        var applicability = new Applicability(cells, work, asOf);
         _facts = new DecidingFacts(ruleset, work, witnesses, new MissingFactReader(ruleset.Vocabulary, plan.Layout, row, asOf));
-        _ledger = new LedgerBuilder(ruleset, work, ends, new ChoiceReader(ruleset.Source, plan, work, cells, ruleset.PointScale), _facts);
-        _conditions = new ConditionBuilder(ruleset.Source, work, comparisons, _facts);
+        _ledger = new LedgerBuilder(ruleset, work, ends, new ChoiceReader(ruleset.Source, plan, work, cells, ruleset.PointScale), _facts, applicability);
+        _conditions = new ConditionBuilder(ruleset.Source, work, comparisons, _facts, applicability);
     }
 
     /// <summary>The assessment of a row that <paramref name="plan"/> has just been run over into <paramref name="work"/>.</summary>

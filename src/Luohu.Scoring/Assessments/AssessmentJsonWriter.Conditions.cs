@@ -11,6 +11,7 @@ internal sealed partial class AssessmentJsonWriter
         writer.WriteString("outcome", JsonWords.Of(condition.Outcome));
         writer.WriteString("shape", JsonWords.Of(condition.Shape));
         writer.WriteString("text", condition.Text);
+        WriteArray("uses", condition.Uses, writer.WriteStringValue);
         WriteArray("comparisons", condition.Comparisons, WriteComparison);
         WriteOptional("basis", condition.Basis, WriteBasis);
         writer.WriteString("note", condition.Note);

@@ -21,6 +21,11 @@ internal sealed partial class AssessmentJsonWriter
         WriteArray("contributions", line.Contributions, WriteContribution);
         writer.WriteString("records", line.Records is null ? null : In(line.Records));
         writer.WriteString("condition", line.Condition);
+        WriteArray("uses", line.Uses, writer.WriteStringValue);
+        writer.WriteString("effectiveFrom", line.EffectiveFrom is { } from ? Iso(from) : null);
+        writer.WriteString("effectiveTo", line.EffectiveTo is { } to ? Iso(to) : null);
+        writer.WriteString("inapplicable", line.Inapplicable is { } reason ? JsonWords.Of(reason) : null);
+        writer.WriteString("excludedBy", line.ExcludedBy);
         WriteOptional("basis", line.Basis, WriteBasis);
         writer.WriteString("note", line.Note);
         WriteArray("missing", line.Missing, WriteMissing);

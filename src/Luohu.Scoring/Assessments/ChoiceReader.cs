@@ -29,7 +29,7 @@ internal sealed class ChoiceReader(SourceText source, CompiledPlan plan, Workspa
         line is BoundItem { Each: null } item ? AmountOf(item, work.Ledger[line.Index].Amount) : null;
 
     /// <summary>What each record brought to an item that adds up; needs the trace of the run.</summary>
-    public IReadOnlyList<LedgerContribution> ContributionsTo(BoundLine line) => line is BoundItem { Each: { } each, Pick.Kind: PickKind.Sum } item && work.Trace is { } trace
+    public IReadOnlyList<LedgerContribution> ContributionsTo(BoundLine line) => line is BoundItem { Each: { } each, Pick.Kind: PickKind.Sum } item && work.Trace is { } trace && work.Ledger[line.Index].Presence == Truth.True
         ? [.. trace.Where(e => e.Line == item.Index).Select(e => new LedgerContribution(
             OfRecord(item, each, e.Element),
             AmountOf(item, e.Amount),

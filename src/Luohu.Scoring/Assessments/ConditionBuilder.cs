@@ -5,9 +5,18 @@ using Luohu.Scoring.Text;
 namespace Luohu.Scoring.Assessments;
 
 /// <summary>The results of conditions from the plan's truths and witnesses.</summary>
-internal sealed class ConditionBuilder(SourceText source, Workspace work, ComparisonReader comparisons, DecidingFacts facts)
+internal sealed class ConditionBuilder(SourceText source, Workspace work, ComparisonReader comparisons, DecidingFacts facts, Applicability applicability)
 {
-    public IReadOnlyList<ConditionResult> Build(IReadOnlyList<BoundCondition> conditions) => [.. conditions.Select(c => Build(c, c.Basis))];
+    public IReadOnlyList<ConditionResult> Build(IReadOnlyList<BoundCondition> conditions) => [.. conditions.Select(Build)];
+
+    /// <summary>One for another use than is applied for is not gone into.</summary>
+    private ConditionResult Build(BoundCondition condition)
+    {
+        ConditionResult built = Build(condition, condition.Basis) with { Uses = Applicability.UsesOf(condition.Uses) };
+        return applicability.IsForOtherUse(condition.Uses)
+            ? built with { Outcome = ConditionOutcome.NotApplicable, Comparisons = [], Missing = [], Children = [] }
+            : built;
+    }
 
     private ConditionResult Build(BoundCondition condition, Basis? basis) => new()
     {

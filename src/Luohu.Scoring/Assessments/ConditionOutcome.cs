@@ -11,4 +11,7 @@ public enum ConditionOutcome
 
     /// <summary>Facts that are missing decide it.</summary>
     Undetermined,
+
+    /// <summary>It is for another use than is applied for: a gate then keeps nobody out, a veto excludes nobody, a track cannot be taken.</summary>
+    NotApplicable,
 }

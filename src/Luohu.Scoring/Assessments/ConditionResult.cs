@@ -15,6 +15,9 @@ public sealed record ConditionResult
     /// <summary>Whether it is one expression or made of children.</summary>
     public required ConditionShape Shape { get; init; }
 
+    /// <summary>The uses it applies to (用途); empty: all.</summary>
+    public IReadOnlyList<string> Uses { get; init; } = [];
+
     /// <summary>The rule's text, single-spaced; null unless <see cref="Shape"/> is <see cref="ConditionShape.Single"/>.</summary>
     public string? Text { get; init; }
 

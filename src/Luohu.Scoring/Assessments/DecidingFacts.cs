@@ -6,6 +6,8 @@ namespace Luohu.Scoring.Assessments;
 /// <summary>Which missing facts an undecided condition, or a line that is not exact, waits for.</summary>
 internal sealed class DecidingFacts(BoundRuleset ruleset, Workspace work, WitnessReader witnesses, MissingFactReader reader)
 {
+    private readonly LineTree _tree = new(ruleset.Lines);
+
     /// <summary>Those of a line by itself: of a group, those of its condition.</summary>
     public IReadOnlyList<MissingFact> OfLine(BoundLine line)
     {
@@ -13,6 +15,7 @@ internal sealed class DecidingFacts(BoundRuleset ruleset, Workspace work, Witnes
         if (IsOpen(line))
         {
             AddReads(missing, line);
+            AddExcluders(missing, line);
         }
 
         return missing.ToList();
@@ -39,6 +42,11 @@ internal sealed class DecidingFacts(BoundRuleset ruleset, Workspace work, Witnes
             AddCondition(missing, child);
         }
 
+        if (condition.Uses is { } uses)
+        {
+            AddExpressions(missing, [uses], []);
+        }
+
         if (condition.Expression is { } expression)
         {
             AddExpressions(missing, [.. LeafParts.Of(expression).Select(p => p.Part).Where(IsUndecided)], []);
@@ -54,6 +62,7 @@ internal sealed class DecidingFacts(BoundRuleset ruleset, Workspace work, Witnes
         }
 
         AddReads(missing, line);
+        AddExcluders(missing, line);
         foreach (BoundLine inner in line is BoundGroup group ? group.Lines : [])
         {
             AddLine(missing, inner);
@@ -62,8 +71,17 @@ internal sealed class DecidingFacts(BoundRuleset ruleset, Workspace work, Witnes
 
     private void AddReads(MissingFactSet missing, BoundLine line)
     {
-        IEnumerable<BoundExpression?> expressions = [line.When, (line as BoundItem)?.Value];
+        IEnumerable<BoundExpression?> expressions = [.. line.Conditions, line.Times, (line as BoundItem)?.Value];
         AddExpressions(missing, [.. expressions.OfType<BoundExpression>()], line is BoundItem { Each: { } each } ? [each] : []);
+    }
+
+    /// <summary>A line that may be excluded waits for what excludes it.</summary>
+    private void AddExcluders(MissingFactSet missing, BoundLine line)
+    {
+        foreach (Exclusion exclusion in ruleset.Exclusions.Where(e => e.Excluded == line.Index))
+        {
+            AddSeen(missing, ruleset.Lines[exclusion.Excluder]);
+        }
     }
 
     private void AddExpressions(MissingFactSet missing, IReadOnlyList<BoundExpression> expressions, IReadOnlyList<BoundList> lists)
@@ -72,7 +90,17 @@ internal sealed class DecidingFacts(BoundRuleset ruleset, Workspace work, Witnes
         reader.AddTo(missing, nodes);
         foreach (string id in nodes.OfType<PointsOf>().Select(p => p.LineId).Distinct(StringComparer.Ordinal))
         {
-            AddLine(missing, ruleset.Lines.First(l => string.Equals(l.Id, id, StringComparison.Ordinal)));
+            AddSeen(missing, ruleset.Lines.First(l => string.Equals(l.Id, id, StringComparison.Ordinal)));
+        }
+    }
+
+    /// <summary>A line that another reads, with the groups around it that may not apply.</summary>
+    private void AddSeen(MissingFactSet missing, BoundLine line)
+    {
+        AddLine(missing, line);
+        foreach (BoundLine group in _tree.Around(line.Index).Where(g => work.Ledger[g.Index].Presence == Truth.Unknown))
+        {
+            AddExpressions(missing, [.. group.Conditions], []);
         }
     }
 

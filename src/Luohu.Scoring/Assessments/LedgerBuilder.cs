@@ -4,7 +4,7 @@ using Luohu.Scoring.Planning;
 namespace Luohu.Scoring.Assessments;
 
 /// <summary>The lines of the ledger from the plan's numbers.</summary>
-internal sealed class LedgerBuilder(BoundRuleset ruleset, Workspace work, OpenEnds ends, ChoiceReader choices, DecidingFacts facts)
+internal sealed class LedgerBuilder(BoundRuleset ruleset, Workspace work, OpenEnds ends, ChoiceReader choices, DecidingFacts facts, Applicability applicability)
 {
     private readonly List<LedgerLine> _lines = [];
 
@@ -46,6 +46,11 @@ internal sealed class LedgerBuilder(BoundRuleset ruleset, Workspace work, OpenEn
             Adjustments = [.. AdjustmentsOf(entry)],
             Basis = References.Of(basis),
             Note = line.Note,
+            Inapplicable = applicability.ReasonOf(line),
+            Uses = Applicability.UsesOf(line.Uses),
+            EffectiveFrom = Applicability.DayOf(line, ComparisonOperator.GreaterOrEqual),
+            EffectiveTo = Applicability.DayOf(line, ComparisonOperator.LessOrEqual),
+            ExcludedBy = entry.ExcludedBy < 0 ? null : ruleset.Lines[entry.ExcludedBy].Id,
             Condition = line.When is null ? null : SourceQuote.Of(ruleset.Source, line.When.Span),
             Records = (line as BoundItem)?.Each?.Loop.Fact.Name,
             Missing = facts.OfLine(line),
@@ -65,9 +70,14 @@ internal sealed class LedgerBuilder(BoundRuleset ruleset, Workspace work, OpenEn
     {
         IEnumerable<Adjustment> all =
         [
+            new(AdjustmentKind.Multiplier, PointsOf(entry.Multiplier)),
+            new(AdjustmentKind.EachRounding, PointsOf(entry.EachRounding)),
+            new(AdjustmentKind.EachFloor, PointsOf(entry.EachFloor)),
+            new(AdjustmentKind.EachCap, PointsOf(entry.EachCap)),
             new(AdjustmentKind.Rounding, PointsOf(entry.Rounding)),
             new(AdjustmentKind.Floor, PointsOf(entry.Floor)),
             new(AdjustmentKind.Cap, PointsOf(entry.Cap)),
+            new(AdjustmentKind.Excluded, PointsOf(entry.Excluded)),
             new(AdjustmentKind.NotBest, PointsOf(entry.NotBest)),
         ];
         return all.Where(a => a.Points != 0);

@@ -4,6 +4,6 @@ namespace Luohu.Scoring.Assessments;
 /// <param name="Record">The record or group.</param>
 /// <param name="Amount">The quantity it counts by, such as 3 years; null when the item has none.</param>
 /// <param name="Case">The label of the table row or band that decided; or null.</param>
-/// <param name="Points">Its points before the item's cap; null when not known yet.</param>
+/// <param name="Points">Its points after 系数 and the 单项 stages, before the item's own; null when not known yet.</param>
 /// <param name="IsSure">False when it is not known yet whether the record counts at all; its points are then not in the total.</param>
 public sealed record LedgerContribution(LedgerRecord Record, DisplayValue? Amount, string? Case, decimal? Points, bool IsSure);

@@ -20,7 +20,7 @@ public sealed record LedgerLine
     /// <summary>True for a group.</summary>
     public required bool IsGroup { get; init; }
 
-    /// <summary>Points before rounding, floor, cap and the pick of its group; facts that are not known earn nothing.</summary>
+    /// <summary>Points before everything among the adjustments; facts that are not known earn nothing.</summary>
     public required decimal Raw { get; init; }
 
     /// <summary>Points that count.</summary>
@@ -49,6 +49,21 @@ public sealed record LedgerLine
 
     /// <summary>The author's note, or null.</summary>
     public string? Note { get; init; }
+
+    /// <summary>Why it does not apply; null unless <see cref="Status"/> is not applicable.</summary>
+    public InapplicableReason? Inapplicable { get; init; }
+
+    /// <summary>The uses it applies to (用途); empty: all.</summary>
+    public IReadOnlyList<string> Uses { get; init; } = [];
+
+    /// <summary>The first day on which it applies (施行); null: open.</summary>
+    public DateOnly? EffectiveFrom { get; init; }
+
+    /// <summary>The last day on which it applies; null: open.</summary>
+    public DateOnly? EffectiveTo { get; init; }
+
+    /// <summary>The id of the line that excludes it (排除), or null.</summary>
+    public string? ExcludedBy { get; init; }
 
     /// <summary>The text of its own condition, single-spaced; null when it always applies.</summary>
     public string? Condition { get; init; }

@@ -37,13 +37,18 @@ internal sealed class OpenEnds
         }
 
         long own = entry.Counted - entry.NotBest;
-        _low[line.Index] = !line.IsFloored && (line is BoundGroup lows ? IsOpen(lows, _low, PickKind.Best) : entry.Low < Math.Min(0, own));
-        _high[line.Index] = !line.IsCapped && (line is BoundGroup highs ? IsOpen(highs, _high, PickKind.Worst) : entry.High > Math.Max(0, own));
+        bool isTurned = line is BoundGroup { Times: Constant { Value: < 0 } };
+        bool opensLow = line is BoundGroup lows ? IsOpen(lows, isTurned) : entry.Low < Math.Min(0, own);
+        bool opensHigh = line is BoundGroup highs ? IsOpen(highs, !isTurned) : entry.High > Math.Max(0, own);
+        _low[line.Index] = !line.IsFloored && opensLow;
+        _high[line.Index] = !line.IsCapped && opensHigh;
     }
 
     /// <summary>One open line opens its group; but a pick of one line is limited, on the side it does not favour, by any line that is.</summary>
-    private bool IsOpen(BoundGroup group, bool[] open, PickKind limitedByOne)
+    private bool IsOpen(BoundGroup group, bool isHigh)
     {
+        bool[] open = isHigh ? _high : _low;
+        PickKind limitedByOne = isHigh ? PickKind.Worst : PickKind.Best;
         BoundLine[] sure = [.. group.Lines.Where(l => _work.Ledger[l.Index].Presence == Truth.True)];
         return group.Pick.Kind == limitedByOne && group.Pick.Count == 1 && sure.Length > 0
             ? sure.All(l => open[l.Index])

@@ -8,6 +8,7 @@ namespace Luohu.Scoring.Binding;
 /// <summary>Binds gates, vetoes and tracks with the conditions inside them; ids are unique among them all.</summary>
 internal sealed class ConditionBinder(Symbols symbols, ExpressionBinder expressions, BasisBinder bases)
 {
+    private readonly UseBinder _uses = new(symbols);
     private readonly List<BoundCondition?> _conditions = [];
     private readonly Dictionary<string, TextSpan> _ids = new(StringComparer.Ordinal);
 
@@ -32,6 +33,7 @@ internal sealed class ConditionBinder(Symbols symbols, ExpressionBinder expressi
             Name = syntax.Name?.Value,
             Note = syntax.Note?.Value,
             Basis = basis,
+            Uses = _uses.Bind(syntax.Uses),
         };
         BoundCondition? bound = Fill(node, syntax, basis);
         _conditions[index] = bound;

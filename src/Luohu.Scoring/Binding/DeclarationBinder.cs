@@ -21,6 +21,7 @@ internal sealed class DeclarationBinder(Symbols symbols, ExpressionBinder expres
         }
 
         symbols.Zones = [.. syntax.Zones.Select(z => z.Value).Distinct(StringComparer.Ordinal)];
+        symbols.Uses = [.. syntax.Uses.Select(u => u.Value).Distinct(StringComparer.Ordinal)];
         new FactBinder(symbols, Claim).Bind(syntax.Facts);
         foreach (NameListSyntax list in syntax.NameLists.Where(l => Claim(l.Name)))
         {

@@ -139,9 +139,16 @@ internal sealed partial class ExpressionBinder
 
     private BoundExpression? ReadPoints(TextSpan span, string id)
     {
+        if (symbols.PointsInLines is { } bounds)
+        {
+            return id == BoundRuleset.RootId ? Fail(Catalogue.TotalInItem(span))
+                : bounds(span, id) is { } range ? new PointsOf(span, BoundType.Number(Unit.Points, range), id)
+                : null;
+        }
+
         if (!symbols.MayReadPoints)
         {
-            return Fail(Catalogue.WordOutOfPlace(span, Written(span), "得分只能在准入、否决、通道的条件中读取", "points can be read in the conditions of gates, vetoes and tracks only"));
+            return Fail(Catalogue.WordOutOfPlace(span, Written(span), "得分只能在积分项目以及准入、否决、通道的条件中读取", "points can be read in items and in the conditions of gates, vetoes and tracks only"));
         }
 
         if (!symbols.HasPoints)

@@ -5,7 +5,7 @@ using Luohu.Scoring.Vocabulary;
 
 namespace Luohu.Scoring.Binding;
 
-/// <summary>Texts: names of places are compared without a final 市 or 省, zones must be zones of the scheme.</summary>
+/// <summary>Texts: names of places are compared without a final 市 or 省, zones and uses must be those of the scheme.</summary>
 internal sealed partial class ExpressionBinder
 {
     /// <summary>What the records of a group have in common, by the loop over the groups.</summary>
@@ -44,7 +44,7 @@ internal sealed partial class ExpressionBinder
         _ => false,
     };
 
-    /// <summary>A text as it is compared with a field; null and a diagnostic when it names no zone of the scheme.</summary>
+    /// <summary>A text as it is compared with a field; null and a diagnostic when it names no zone, or no use, of the scheme.</summary>
     public BoundExpression? TextFor(FieldDefinition? field, BoundExpression e)
     {
         if (field is null || e.Type.Kind != ValueKind.Text)
@@ -52,23 +52,32 @@ internal sealed partial class ExpressionBinder
             return e;
         }
 
-        bool isSound = !field.Name.Is("区域") || symbols.Zones.Count == 0 || AreZones(e);
-        return !isSound ? null : field.IsPlace ? AsPlace(e) : e;
+        Func<TextConstant, bool>? check = field.Name.Is("区域") && symbols.Zones.Count > 0 ? IsZone
+            : field.Name.Is("用途") && symbols.Uses.Count > 0 ? IsUse
+            : null;
+        return check is not null && !AllTexts(e, check) ? null : field.IsPlace ? AsPlace(e) : e;
     }
 
-    private bool AreZones(BoundExpression e) => e switch
+    /// <summary>Whether every fixed text in an expression passes; each one is looked at.</summary>
+    private static bool AllTexts(BoundExpression e, Func<TextConstant, bool> check) => e switch
     {
-        TextConstant text => symbols.IsZone(text.Value) || ReportZone(text),
-        Conditional c => AreZones(c.Then) & AreZones(c.Else),
-        OrElse o => AreZones(o.Value) & AreZones(o.Default),
-        Let l => AreZones(l.Body),
-        Select s => s.Cases.Aggregate(true, (all, c) => all & AreZones(c.Value)),
+        TextConstant text => check(text),
+        Conditional c => AllTexts(c.Then, check) & AllTexts(c.Else, check),
+        OrElse o => AllTexts(o.Value, check) & AllTexts(o.Default, check),
+        Let l => AllTexts(l.Body, check),
+        Select s => s.Cases.Aggregate(true, (all, c) => all & AllTexts(c.Value, check)),
         _ => true,
     };
 
-    private bool ReportZone(TextConstant text)
+    private bool IsZone(TextConstant text) =>
+        symbols.IsZone(text.Value) || Refuse(Catalogue.UnknownZone(text.Span, text.Value, symbols.Near(text.Value, symbols.Zones)));
+
+    private bool IsUse(TextConstant text) =>
+        symbols.Uses.Contains(text.Value, StringComparer.Ordinal) || Refuse(Catalogue.UnknownUse(text.Span, text.Value, symbols.Near(text.Value, symbols.Uses)));
+
+    private bool Refuse(Diagnostic diagnostic)
     {
-        symbols.ReportUnlessDamaged(Catalogue.UnknownZone(text.Span, text.Value, symbols.Near(text.Value, symbols.Zones)));
+        symbols.ReportUnlessDamaged(diagnostic);
         return false;
     }
 

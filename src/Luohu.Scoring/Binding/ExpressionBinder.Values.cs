@@ -38,7 +38,7 @@ internal sealed partial class ExpressionBinder
         return rows <= MostRows;
     }
 
-    private static BoundExpression WithoutUnit(BoundExpression value) =>
+    public static BoundExpression WithoutUnit(BoundExpression value) =>
         value.Type.Unit == Unit.None ? value : value with { Type = value.Type with { Unit = Unit.None } };
 
     private BoundExpression? BindTable(TableSyntax syntax, Scope scope, bool isPoints)

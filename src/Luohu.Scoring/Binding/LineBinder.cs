@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Luohu.Scoring.Diagnostics;
 using Luohu.Scoring.Model;
 using Luohu.Scoring.Syntax.Expressions;
@@ -7,147 +8,234 @@ using Luohu.Scoring.Vocabulary;
 
 namespace Luohu.Scoring.Binding;
 
-/// <summary>Binds items and groups, each at its own scale.</summary>
-internal sealed class LineBinder(Symbols symbols, ExpressionBinder expressions, BasisBinder bases)
+/// <summary>Binds items and groups, each at its own scale; one whose points another reads before that other.</summary>
+internal sealed class LineBinder
 {
-    private readonly Dictionary<string, TextSpan> _ids = new(StringComparer.Ordinal);
+    private readonly Symbols _symbols;
+    private readonly ExpressionBinder _expressions;
+    private readonly BasisBinder _bases;
+    private readonly ItemValueBinder _values;
+    private readonly UseBinder _uses;
+    private readonly Dictionary<string, (LineSyntax Syntax, Basis? Basis)> _lines = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LineDraft?> _bound = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NumberRange?> _bounds = new(StringComparer.Ordinal);
+    private readonly List<string> _open = [];
 
-    /// <summary>Binds a line and those in it; null when a mistake was found in any.</summary>
-    public LineDraft? Bind(LineSyntax syntax, Basis? inherited)
+    public LineBinder(Symbols symbols, ExpressionBinder expressions, BasisBinder bases)
     {
-        bool isNew = Register(syntax.Id);
-        Basis? basis = bases.Bind(syntax.Basis) ?? inherited;
-        LineDraft? draft = syntax is GroupSyntax group ? BindGroup(group, basis) : BindItem((ItemSyntax)syntax, basis);
-        if (draft is null || !isNew)
-        {
-            symbols.BrokenLines.Add(syntax.Id.Value);
-            return null;
-        }
-
-        CheckLimits(draft);
-        return draft;
+        (_symbols, _expressions, _bases) = (symbols, expressions, bases);
+        _values = new ItemValueBinder(symbols, expressions);
+        _uses = new UseBinder(symbols);
     }
 
-    private bool Register(Located id)
+    /// <summary>Binds the root and all lines in it; null when a mistake was found in any.</summary>
+    public LineDraft? BindAll(GroupSyntax root)
     {
-        bool isRoot = _ids.Count == 0;
-        if (!isRoot && Words.TryParse(id.Value, out Word? word) && word == Word.Total)
+        bool areNew = Declare(root, null);
+        LineDraft? draft = Bind(root.Id.Value);
+        return areNew ? draft : null;
+    }
+
+    /// <summary>Every id before any line is bound, since lines may name each other; false when one is written twice.</summary>
+    private bool Declare(LineSyntax syntax, Basis? inherited)
+    {
+        Basis? basis = _bases.Bind(syntax.Basis) ?? inherited;
+        if (_lines.Count > 0 && Words.TryParse(syntax.Id.Value, out Word? word) && word == Word.Total)
         {
-            symbols.Diagnostics.Add(Catalogue.NameTaken(id.Span, id.Value));
+            _symbols.Diagnostics.Add(Catalogue.NameTaken(syntax.Id.Span, syntax.Id.Value));
             return false;
         }
 
-        if (_ids.TryAdd(id.Value, id.Span))
+        bool areNew = _lines.TryAdd(syntax.Id.Value, (syntax, basis));
+        if (!areNew)
         {
-            return true;
+            _symbols.Diagnostics.Add(Catalogue.DuplicateName(syntax.Id.Span, syntax.Id.Value, _lines[syntax.Id.Value].Syntax.Id.Span));
         }
 
-        symbols.Diagnostics.Add(Catalogue.DuplicateName(id.Span, id.Value, _ids[id.Value]));
-        return false;
+        foreach (LineSyntax inner in syntax is GroupSyntax group ? group.Lines : [])
+        {
+            areNew &= Declare(inner, basis);
+        }
+
+        return areNew;
     }
 
-    private LineDraft? BindGroup(GroupSyntax syntax, Basis? basis)
+    private LineDraft? Bind(string id)
     {
-        LineDraft?[] lines = [.. syntax.Lines.Select(l => Bind(l, basis))];
-        if (Shared(syntax, Scope.Top) is not { } draft || lines.Any(l => l is null))
+        if (_bound.TryGetValue(id, out LineDraft? known))
+        {
+            return known;
+        }
+
+        (LineSyntax syntax, Basis? basis) = _lines[id];
+        _open.Add(id);
+        LineDraft? draft = syntax is GroupSyntax group ? BindGroup(group) : BindItem((ItemSyntax)syntax);
+        _open.RemoveAt(_open.Count - 1);
+        draft = draft is null || _symbols.BrokenLines.Contains(id) ? null : draft with { Basis = basis };
+        _bound[id] = draft;
+        if (draft is null)
+        {
+            _symbols.BrokenLines.Add(id);
+            return null;
+        }
+
+        new LimitChecks(_symbols.Diagnostics).Run(draft);
+        return draft;
+    }
+
+    /// <summary>False for a line of whose id a diagnostic has been given.</summary>
+    private bool IsDeclared(LineSyntax line) => _lines.TryGetValue(line.Id.Value, out var declared) && ReferenceEquals(declared.Syntax, line);
+
+    private LineDraft? BindGroup(GroupSyntax syntax)
+    {
+        LineDraft?[] lines = [.. syntax.Lines.Select(l => IsDeclared(l) && IsFree(l.Id) ? Bind(l.Id.Value) : null)];
+        _symbols.PointsInLines = null;
+        Constant? times = syntax.Times is null ? null : _values.BindTimes(syntax.Times);
+        if (Shared(syntax, Scope.Top) is not { } draft || lines.Any(l => l is null) || (times is null) != (syntax.Times is null))
         {
             return null;
         }
 
         Pick pick = PickOf(syntax.Take) ?? new Pick(PickKind.Sum, 1);
-        return draft with { Basis = basis, Pick = pick, Lines = [.. lines.OfType<LineDraft>()] };
+        return draft with { Pick = pick, Times = times, Stages = StagesOf(syntax.Rounding, draft.Stages), Lines = [.. lines.OfType<LineDraft>()] };
     }
 
-    private LineDraft? BindItem(ItemSyntax syntax, Basis? basis)
+    private LineDraft? BindItem(ItemSyntax syntax)
     {
-        if (syntax.Each is null)
+        BoundList? list = null;
+        _symbols.PointsInLines = ReadPoints;
+        if (syntax.Each is not null)
         {
-            BoundExpression? single = ValueOf(syntax, Scope.Top);
-            return Shared(syntax, Scope.Top) is { } once && single is not null ? once with { Basis = basis, Value = single } : null;
+            list = _expressions.Limited(_expressions.BindList(syntax.Each, Scope.Top), syntax.Each.Span);
+            if (list is null)
+            {
+                _symbols.PointsInLines = null;
+                return null;
+            }
         }
 
-        if (expressions.Limited(expressions.BindList(syntax.Each, Scope.Top), syntax.Each.Span) is not { } list)
+        Scope scope = list is null ? Scope.Top : Scope.Top.In(list);
+        ItemPoints? points = _values.Bind(syntax, scope);
+        LineDraft? draft = Shared(syntax, scope);
+        StagesDraft? each = Limits(syntax.EachFloor, syntax.EachCap);
+        _symbols.PointsInLines = null;
+        if (draft is null || points is null || each is null)
         {
             return null;
         }
 
-        Scope inside = Scope.Top.In(list);
-        BoundExpression? value = ValueOf(syntax, inside);
-        if (Shared(syntax, inside) is not { } draft || value is null || PickOf(syntax.Take) is not { } pick)
+        // A fraction is rounded where it is found, by the first rounding of the item.
+        bool isRoundedOnce = points.IsRounded && list is null;
+        draft = draft with
+        {
+            Value = points.Value,
+            Times = points.Times,
+            Product = points.Product,
+            EachStages = StagesOf(points.IsRounded ? null : syntax.EachRounding, each),
+            Stages = StagesOf(isRoundedOnce ? null : syntax.Rounding, draft.Stages),
+        };
+        return list is null ? draft : OverEach(draft, syntax, list);
+    }
+
+    private LineDraft? OverEach(LineDraft draft, ItemSyntax syntax, BoundList list)
+    {
+        if (PickOf(syntax.Take) is not { } pick)
         {
             return null;
         }
 
-        if (pick.Kind == PickKind.Best && value.Type.Range.Maximum <= 0 && value.Type.Range.Minimum < 0)
+        if (pick.Kind == PickKind.Best && draft.Product.Maximum <= 0 && draft.Product.Minimum < 0)
         {
-            symbols.Diagnostics.Add(Catalogue.BestOfDeductions(syntax.Take?.Span.Value ?? syntax.Span));
+            _symbols.Diagnostics.Add(Catalogue.BestOfDeductions(syntax.Take?.Span.Value ?? syntax.Span));
         }
 
         BoundList each = draft.When is null ? list : new Filtered(list.Span, list, draft.When);
-        return draft with { Basis = basis, Each = each, Value = value, When = null, Pick = pick };
+        return draft with { Each = each, When = null, Pick = pick };
     }
-
-    private BoundExpression? ValueOf(ItemSyntax syntax, Scope scope) =>
-        syntax.Value is null ? null : expressions.Limited(expressions.BindValue(syntax.Value, scope, isPoints: true), syntax.Value.Span);
 
     /// <summary>What items and groups share; null when a part was wrong.</summary>
     private LineDraft? Shared(LineSyntax syntax, Scope scope)
     {
-        BoundExpression? when = syntax.When is null ? null : expressions.Limited(expressions.BindCondition(syntax.When, scope), syntax.When.Span);
-        BoundExpression? cap = syntax.Cap is null ? null : Fixed(syntax.Cap);
-        BoundExpression? floor = syntax.Floor is null ? null : Fixed(syntax.Floor);
-        bool isSound = (when is null) == (syntax.When is null) && (cap is null) == (syntax.Cap is null) && (floor is null) == (syntax.Floor is null);
-        return isSound ? new LineDraft(syntax) { When = when, Cap = cap, Floor = floor } : null;
+        BoundExpression? when = syntax.When is null ? null : _expressions.Limited(_expressions.BindCondition(syntax.When, scope), syntax.When.Span);
+        StagesDraft? limits = Limits(syntax.Floor, syntax.Cap);
+        Membership? uses = _uses.Bind(syntax.Uses);
+        return (when is null) == (syntax.When is null) && limits is not null
+            ? new LineDraft(syntax) { When = when, Uses = uses, InForce = UseBinder.InForce(syntax.Effective), Stages = limits }
+            : null;
     }
 
-    private BoundExpression? Fixed(ExpressionSyntax syntax)
+    private static StagesDraft StagesOf(RoundingSyntax? rounding, StagesDraft limits) =>
+        limits with { Rounding = rounding is null ? null : ItemValueBinder.RoundingOf(rounding) };
+
+    private StagesDraft? Limits(ExpressionSyntax? floor, ExpressionSyntax? cap)
     {
-        BoundExpression? bound = expressions.BindQuantity(syntax, Scope.Top);
+        Constant? least = floor is null ? null : Fixed(floor);
+        Constant? most = cap is null ? null : Fixed(cap);
+        return (least is null) == (floor is null) && (most is null) == (cap is null) ? new StagesDraft(null, least, most) : null;
+    }
+
+    private Constant? Fixed(ExpressionSyntax syntax)
+    {
+        BoundExpression? bound = _expressions.BindQuantity(syntax, Scope.Top);
         if (bound is not (null or Constant))
         {
-            symbols.Diagnostics.Add(Catalogue.NotConstant(syntax.Span));
+            _symbols.Diagnostics.Add(Catalogue.NotConstant(syntax.Span));
             return null;
         }
 
         if (bound is { Type.Unit: not (Unit.None or Unit.Points) })
         {
-            symbols.Diagnostics.Add(Catalogue.LimitWithUnit(syntax.Span, TypeWords.Of(bound.Type.Unit)));
+            _symbols.Diagnostics.Add(Catalogue.LimitWithUnit(syntax.Span, TypeWords.Of(bound.Type.Unit)));
             return null;
         }
 
-        return bound;
+        return bound as Constant;
+    }
+
+    /// <summary>The static bounds of another line's points, for an item that reads them; null and a diagnostic when they cannot be read.</summary>
+    private NumberRange? ReadPoints(TextSpan span, string id)
+    {
+        if (!IsFree(new Located(span, id)))
+        {
+            return null;
+        }
+
+        if (!_lines.ContainsKey(id))
+        {
+            _symbols.ReportUnlessDamaged(Catalogue.UnknownLine(span, id, _symbols.Near(id, _lines.Keys)));
+            return null;
+        }
+
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            _symbols.Diagnostics.Add(Catalogue.TooLarge(span));
+            return null;
+        }
+
+        if (!_bounds.TryGetValue(id, out NumberRange? bounds))
+        {
+            bounds = Bind(id) is { } draft ? PointsBuilder.BoundsOf(draft) : null;
+            _bounds.Add(id, bounds);
+            _symbols.PointsInLines = ReadPoints;
+        }
+
+        return bounds;
+    }
+
+    /// <summary>False and a diagnostic when the line is being bound already, so that it waits for itself.</summary>
+    private bool IsFree(Located id)
+    {
+        int start = _open.IndexOf(id.Value);
+        if (start >= 0)
+        {
+            _symbols.Diagnostics.Add(Catalogue.PointsCycle(id.Span, string.Join(" → ", _open.Skip(start).Append(id.Value))));
+            _symbols.BrokenLines.UnionWith(_open);
+        }
+
+        return start < 0;
     }
 
     private static Pick? PickOf(TakeSyntax? take) => take is null ? null : new Pick(
         take.Kind switch { TakeKind.Sum => PickKind.Sum, TakeKind.Best => PickKind.Best, _ => PickKind.Worst },
         take.Kind == TakeKind.Sum ? 1 : take.Count);
-
-    private void CheckLimits(LineDraft draft)
-    {
-        LineSyntax syntax = draft.Syntax;
-        if (syntax.Cap is { } cap && syntax.Floor is { } floor && draft.Cap is Constant c && draft.Floor is Constant f && Compare(c, f) < 0)
-        {
-            symbols.Diagnostics.Add(Catalogue.CapBelowFloor(cap.Span, floor.Span));
-            return;
-        }
-
-        if (syntax.Cap is { } written && draft.Cap is Constant { Value: < 0 })
-        {
-            symbols.Diagnostics.Add(Catalogue.CapOfWrongSign(written.Span));
-        }
-
-        if (syntax.Floor is { } low && draft.Floor is Constant { Value: > 0 } && OnlyDeducts(draft))
-        {
-            symbols.Diagnostics.Add(Catalogue.FloorOfWrongSign(low.Span));
-        }
-    }
-
-    private static bool OnlyDeducts(LineDraft draft) =>
-        draft.Value is { } value ? value.Type.Range.Maximum <= 0 : draft.Lines.Count > 0 && draft.Lines.All(OnlyDeducts);
-
-    private static int Compare(Constant a, Constant b)
-    {
-        int scale = Math.Max(a.Type.Range.Scale, b.Type.Range.Scale);
-        return a.Type.Range.AtScale(scale).Minimum.CompareTo(b.Type.Range.AtScale(scale).Minimum);
-    }
 }

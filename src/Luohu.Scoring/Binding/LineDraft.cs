@@ -10,18 +10,35 @@ internal sealed record LineDraft(LineSyntax Syntax)
 
     public BoundExpression? When { get; init; }
 
+    public Membership? Uses { get; init; }
+
+    public BoundExpression? InForce { get; init; }
+
     public BoundList? Each { get; init; }
 
     public BoundExpression? Value { get; init; }
 
-    public BoundExpression? Cap { get; init; }
+    /// <summary>系数, of an item or a group.</summary>
+    public BoundExpression? Times { get; init; }
 
-    public BoundExpression? Floor { get; init; }
+    /// <summary>Of an item: static bounds of its value after 系数.</summary>
+    public NumberRange Product { get; init; }
+
+    public StagesDraft EachStages { get; init; } = StagesDraft.None;
+
+    public StagesDraft Stages { get; init; } = StagesDraft.None;
 
     public Pick Pick { get; init; }
 
     public IReadOnlyList<LineDraft> Lines { get; init; } = [];
 
+    /// <summary>Decimals of what the line counts.</summary>
+    public int OutScale => Stages.After(Picked);
+
     /// <summary>Most decimals of anything in the subtree.</summary>
-    public int Scale => new[] { Value, Cap, Floor }.Max(e => e?.Type.Range.Scale ?? 0) is var own && Lines.Count == 0 ? own : Math.Max(own, Lines.Max(l => l.Scale));
+    public int Scale => Lines.Select(l => l.Scale).Append(Multiplied).Append(EachStages.Scale).Append(Stages.Scale).Max();
+
+    private int Multiplied => Value is null ? Lines.Select(l => l.OutScale).Append(0).Max() + (Times?.Type.Range.Scale ?? 0) : Product.Scale;
+
+    private int Picked => EachStages.After(Multiplied);
 }

@@ -15,6 +15,19 @@ internal sealed class PointsBuilder(DiagnosticBag diagnostics, int scale)
     /// <summary>The lines in order of their index.</summary>
     public IReadOnlyList<BoundLine> Lines => [.. _lines.OfType<BoundLine>()];
 
+    /// <summary>What a line can come to, 0 included, with the decimals it counts in.</summary>
+    public static NumberRange? BoundsOf(LineDraft draft)
+    {
+        if (new PointsBuilder(new DiagnosticBag(), draft.Scale).Build(draft) is not { } line)
+        {
+            return null;
+        }
+
+        NumberRange range = RangeInGroup(line);
+        Int128 unit = ExactMath.Pow10(draft.Scale - draft.OutScale);
+        return new(draft.OutScale, range.Minimum / unit, range.Maximum / unit);
+    }
+
     public BoundLine? Build(LineDraft draft)
     {
         int index = _lines.Count;
@@ -26,68 +39,91 @@ internal sealed class PointsBuilder(DiagnosticBag diagnostics, int scale)
 
     private BoundItem? BuildItem(LineDraft draft, int index)
     {
-        if (draft.Value is null || _numbers.Rescale(draft.Value, scale) is not { } value || LimitsOf(draft) is not { } limits)
+        if (draft.Value is null || _numbers.Rescale(draft.Value, scale) is not { } value || At(draft.EachStages) is not { } each || At(draft.Stages) is not { } stages)
         {
             return null;
         }
 
-        NumberRange raw = draft.Each is null ? value.Type.Range : Picked(value.Type.Range, draft.Pick, ExpressionBinder.MostElements(draft.Each));
-        bool isRepeated = draft.Each is not null && draft.Pick.Kind == PickKind.Sum && ExpressionBinder.MostElements(draft.Each) == Vocabulary.Limits.MaxRecords;
-        PolicyBounds bounds = isRepeated ? PolicyBounds.Repeated(value.Type.Range) : PolicyBounds.Of(draft.Value);
+        NumberRange element = Staged(draft.Product.AtScale(scale), each);
+        Int128 most = draft.Each is null ? 1 : ExpressionBinder.MostElements(draft.Each);
+        NumberRange raw = draft.Each is null ? element : Picked(element, draft.Pick, most);
+        PolicyBounds bounds = BoundsOf(draft, element, most);
         var item = new BoundItem(draft.Syntax.Span, draft.Syntax.Id.Value)
         {
             Index = index,
             Value = value,
             Each = draft.Each,
+            EachRounding = each.Rounding,
+            EachFloor = each.Floor,
+            EachCap = each.Cap,
+            ElementRange = element,
             RawRange = raw,
-            Range = Staged(raw, draft, limits),
-            IsCapped = bounds.Above || draft.Cap is not null,
-            IsFloored = bounds.Below || draft.Floor is not null,
+            Range = Staged(raw, stages),
+            IsCapped = bounds.Above || draft.Stages.Cap is not null,
+            IsFloored = bounds.Below || draft.Stages.Floor is not null,
         };
-        return Fits(item, draft.Syntax.Id.Span) ? WithCommon(item, draft, limits) : null;
+        return Fits(item, element, draft.Syntax.Id.Span) ? WithCommon(item, draft, stages) : null;
+    }
+
+    /// <summary>Which ends of the value of all records together the rules limit.</summary>
+    private static PolicyBounds BoundsOf(LineDraft draft, NumberRange element, Int128 most)
+    {
+        if (draft.Value is null || (draft.Each is not null && draft.Pick.Kind == PickKind.Sum && most == Vocabulary.Limits.MaxRecords))
+        {
+            return PolicyBounds.Repeated(element);
+        }
+
+        PolicyBounds value = PolicyBounds.Of(draft.Value);
+        value = draft.Times is null ? value : PolicyBounds.Product(value, draft.Value.Type.Range, draft.Times);
+        return new(value.Below || draft.EachStages.Floor is not null, value.Above || draft.EachStages.Cap is not null);
     }
 
     private BoundGroup? BuildGroup(LineDraft draft, int index)
     {
         BoundLine?[] lines = [.. draft.Lines.Select(Build)];
-        if (LimitsOf(draft) is not { } limits || lines.Any(l => l is null))
+        if (At(draft.Stages) is not { } stages || lines.Any(l => l is null))
         {
             return null;
         }
 
         BoundLine[] built = [.. lines.OfType<BoundLine>()];
         NumberRange[] ranges = [.. built.Select(RangeInGroup)];
-        NumberRange raw = draft.Pick.Kind == PickKind.Sum || ranges.Length == 0
+        NumberRange picked = draft.Pick.Kind == PickKind.Sum || ranges.Length == 0
             ? new(scale, Sum(ranges.Select(r => r.Minimum)), Sum(ranges.Select(r => r.Maximum)))
             : Picked(ranges.Aggregate((a, b) => a.Union(b)), draft.Pick, ranges.Length);
+        NumberRange raw = draft.Times is Constant times && picked.Fits ? Multiplied(picked, times) : picked;
+        bool isTurned = draft.Times is Constant { Value: < 0 };
         var group = new BoundGroup(draft.Syntax.Span, draft.Syntax.Id.Value)
         {
             Index = index,
             Lines = built,
             RawRange = raw,
-            Range = Staged(raw, draft, limits),
-            IsCapped = draft.Cap is not null || built.All(l => l.IsCapped),
-            IsFloored = draft.Floor is not null || built.All(l => l.IsFloored),
+            Range = Staged(raw, stages),
+            IsCapped = draft.Stages.Cap is not null || built.All(l => isTurned ? l.IsFloored : l.IsCapped),
+            IsFloored = draft.Stages.Floor is not null || built.All(l => isTurned ? l.IsCapped : l.IsFloored),
         };
-        return Fits(group, draft.Syntax.Id.Span) ? WithCommon(group, draft, limits) : null;
+        return Fits(group, picked, draft.Syntax.Id.Span) ? WithCommon(group, draft, stages) : null;
     }
 
-    private static TLine WithCommon<TLine>(TLine line, LineDraft draft, Limits limits)
+    private static TLine WithCommon<TLine>(TLine line, LineDraft draft, StagesDraft stages)
         where TLine : BoundLine => line with
     {
         Name = draft.Syntax.Name?.Value,
         Note = draft.Syntax.Note?.Value,
         Basis = draft.Basis,
         When = draft.When,
+        Uses = draft.Uses,
+        InForce = draft.InForce,
+        Times = draft.Times,
         Pick = draft.Pick,
-        Rounding = RoundingOf(draft.Syntax.Rounding),
-        Cap = limits.Cap,
-        Floor = limits.Floor,
+        Rounding = stages.Rounding,
+        Cap = stages.Cap,
+        Floor = stages.Floor,
     };
 
-    private bool Fits(BoundLine line, TextSpan id)
+    private bool Fits(BoundLine line, NumberRange before, TextSpan id)
     {
-        if (line.RawRange.Fits && line.Range.Fits)
+        if (before.Fits && line.RawRange.Fits && line.Range.Fits)
         {
             return true;
         }
@@ -96,18 +132,13 @@ internal sealed class PointsBuilder(DiagnosticBag diagnostics, int scale)
         return false;
     }
 
-    private readonly record struct Limits(BoundExpression? Cap, BoundExpression? Floor);
-
-    private Limits? LimitsOf(LineDraft draft)
+    /// <summary>Floor and cap at the point scale.</summary>
+    private StagesDraft? At(StagesDraft stages)
     {
-        BoundExpression? cap = draft.Cap is null ? null : _numbers.Rescale(draft.Cap, scale);
-        BoundExpression? floor = draft.Floor is null ? null : _numbers.Rescale(draft.Floor, scale);
-        return (cap is null) == (draft.Cap is null) && (floor is null) == (draft.Floor is null) ? new Limits(cap, floor) : null;
+        BoundExpression? cap = stages.Cap is null ? null : _numbers.Rescale(stages.Cap, scale);
+        BoundExpression? floor = stages.Floor is null ? null : _numbers.Rescale(stages.Floor, scale);
+        return (cap is null) == (stages.Cap is null) && (floor is null) == (stages.Floor is null) ? new StagesDraft(stages.Rounding, floor, cap) : null;
     }
-
-    private static RoundingStage? RoundingOf(RoundingSyntax? syntax) => syntax is null ? null : new RoundingStage(
-        syntax.Kind switch { RoundingKind.HalfAwayFromZero => RoundingMode.HalfAwayFromZero, RoundingKind.Floor => RoundingMode.Floor, _ => RoundingMode.Ceiling },
-        syntax.Digits);
 
     /// <summary>What a line can bring into its group: 0 too, when it may not apply or not be known.</summary>
     private static NumberRange RangeInGroup(BoundLine line) => line.Range.Union(new NumberRange(line.Range.Scale, 0, 0));
@@ -118,16 +149,31 @@ internal sealed class PointsBuilder(DiagnosticBag diagnostics, int scale)
         return new(each.Scale, count * Int128.Min(0, each.Minimum), count * Int128.Max(0, each.Maximum));
     }
 
-    private static NumberRange Staged(NumberRange raw, LineDraft draft, Limits limits)
+    /// <summary>What comes out of the stages; all of them keep the order of numbers.</summary>
+    private static NumberRange Staged(NumberRange raw, StagesDraft stages)
     {
-        Int128 slack = draft.Syntax.Rounding is null ? 0 : ExactMath.Pow10(raw.Scale);
-        Int128 Stage(Int128 value)
+        if (!raw.Fits)
         {
-            value = limits.Floor is Constant floor ? Int128.Max(value, floor.Value) : value;
-            return limits.Cap is Constant cap ? Int128.Min(value, cap.Value) : value;
+            return raw;
         }
 
-        return new(raw.Scale, Stage(raw.Minimum - slack), Stage(raw.Maximum + slack));
+        Int128 step = stages.Rounding is { } rounding && rounding.Digits < raw.Scale ? ExactMath.Pow10(raw.Scale - rounding.Digits) : 1;
+        Int128 Stage(Int128 value)
+        {
+            value = step == 1 ? value : ExactMath.RoundedQuotient(value, step, stages.Rounding?.Mode ?? default) * step;
+            value = stages.Floor is Constant floor ? Int128.Max(value, floor.Value) : value;
+            return stages.Cap is Constant cap ? Int128.Min(value, cap.Value) : value;
+        }
+
+        return new(raw.Scale, Stage(raw.Minimum), Stage(raw.Maximum));
+    }
+
+    private static NumberRange Multiplied(NumberRange range, Constant times)
+    {
+        Int128 unit = ExactMath.Pow10(times.Type.Range.Scale);
+        Int128 a = range.Minimum / unit * times.Value;
+        Int128 b = range.Maximum / unit * times.Value;
+        return new(range.Scale, Int128.Min(a, b), Int128.Max(a, b));
     }
 
     private static Int128 Sum(IEnumerable<Int128> values) => values.Aggregate((Int128)0, (a, b) => a + b);

@@ -35,6 +35,20 @@ internal readonly record struct PolicyBounds(bool Below, bool Above)
     /// <summary>Of a sum over any number of such values: limited only on the side to which none can add.</summary>
     public static PolicyBounds Repeated(NumberRange each) => new(each.Minimum >= 0, each.Maximum <= 0);
 
+    /// <summary>Of a value with these bounds times a 系数.</summary>
+    public static PolicyBounds Product(PolicyBounds value, NumberRange range, BoundExpression times)
+    {
+        if (times is Constant constant)
+        {
+            return Scale(value, constant.Value);
+        }
+
+        PolicyBounds factor = Of(times);
+        return range.Minimum >= 0 && times.Type.Range.Minimum >= 0 ? new(true, value.Above && factor.Above)
+            : value == Full && factor == Full ? Full
+            : new(false, false);
+    }
+
     private static PolicyBounds Extreme(Extremum e, NumberRange? subject)
     {
         PolicyBounds[] operands = [.. e.Operands.Select(o => Of(o, subject))];

@@ -16,7 +16,9 @@ internal static class RulesetBinder
         var bases = new BasisBinder(symbols);
         new DeclarationBinder(symbols, expressions).Bind(syntax);
         expressions.BindDefinitions();
-        IReadOnlyList<BoundLine> lines = BindPoints(syntax, symbols, new LineBinder(symbols, expressions, bases));
+        GroupSyntax points = syntax.Points ?? new GroupSyntax(syntax.Span, new Located(syntax.Span, BoundRuleset.RootId));
+        IReadOnlyList<BoundLine> lines = BindPoints(points, symbols, new LineBinder(symbols, expressions, bases));
+        IReadOnlyList<Exclusion> exclusions = lines.Count == 0 ? [] : new ExclusionBinder(symbols, lines).Bind(points);
 
         // Points are bound first, because conditions may read them.
         symbols.MayReadPoints = true;
@@ -46,6 +48,7 @@ internal static class RulesetBinder
             ValidTo = DateOf(syntax.Validity?.To),
             Vocabulary = symbols.Vocabulary,
             Zones = symbols.Zones,
+            Uses = symbols.Uses,
             Documents = [.. symbols.Documents.Values],
             Definitions = expressions.BoundDefinitions,
             Gates = gates,
@@ -53,22 +56,27 @@ internal static class RulesetBinder
             Tracks = tracks,
             Root = root,
             Lines = lines,
+            Exclusions = exclusions,
             Conditions = conditions.Conditions,
             PointScale = root.Range.Scale,
         };
     }
 
-    private static IReadOnlyList<BoundLine> BindPoints(RulesetSyntax syntax, Symbols symbols, LineBinder binder)
+    private static IReadOnlyList<BoundLine> BindPoints(GroupSyntax points, Symbols symbols, LineBinder binder)
     {
-        GroupSyntax points = syntax.Points ?? new GroupSyntax(syntax.Span, new Located(syntax.Span, BoundRuleset.RootId));
-        if (binder.Bind(points, null) is not { } draft)
+        if (binder.BindAll(points) is not { } draft)
         {
             symbols.BrokenLines.Add(BoundRuleset.RootId);
             return [];
         }
 
         var builder = new PointsBuilder(symbols.Diagnostics, draft.Scale);
-        builder.Build(draft);
+        if (builder.Build(draft) is null)
+        {
+            symbols.BrokenLines.Add(BoundRuleset.RootId);
+            return [];
+        }
+
         foreach (BoundLine line in builder.Lines)
         {
             symbols.Lines.TryAdd(line.Id, line);

@@ -29,6 +29,9 @@ internal sealed class Symbols(SourceText source, DiagnosticBag diagnostics)
         }
     }
 
+    /// <summary>What the scheme is used for, as it says at the top.</summary>
+    public IReadOnlyList<string> Uses { get; set; } = [];
+
     public Dictionary<string, NameList> NameLists { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Parameters as constants.</summary>
@@ -47,8 +50,11 @@ internal sealed class Symbols(SourceText source, DiagnosticBag diagnostics)
     /// <summary>True when the file has a section 积分.</summary>
     public bool HasPoints { get; init; }
 
-    /// <summary>True while gates, vetoes and tracks are bound: only they may read points.</summary>
+    /// <summary>True while gates, vetoes and tracks are bound: they may read all points.</summary>
     public bool MayReadPoints { get; set; }
+
+    /// <summary>While an item is bound: the static bounds of the points of another line, or null after a diagnostic.</summary>
+    public Func<TextSpan, string, NumberRange?>? PointsInLines { get; set; }
 
     /// <summary>Names that failed already, so that nobody complains of them again.</summary>
     public HashSet<string> Broken { get; } = new(StringComparer.Ordinal);

@@ -85,6 +85,12 @@ internal static partial class Catalogue
         return Error("LH439", null, $"规则集中没有区域 `{zone}`", $"the ruleset has no zone `{zone}`", zh, en);
     }
 
+    public static Diagnostic ProfileUseUnknown(string use, IReadOnlyList<string> near)
+    {
+        (FormattableString? zh, FormattableString? en) = DidYouMean(near);
+        return Error("LH470", null, $"规则集中没有用途 `{use}`", $"the ruleset has no use `{use}`", zh, en);
+    }
+
     public static Diagnostic SpellEndsBeforeStart(string from, string to) =>
         Error("LH440", null, $"止 `{to}` 早于起 `{from}`", $"the end `{to}` is before the start `{from}`");
 

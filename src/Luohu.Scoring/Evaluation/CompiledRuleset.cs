@@ -20,7 +20,10 @@ public sealed class CompiledRuleset
     {
         Model = ruleset;
         _plan = new Lazy<CompiledPlan>(() => PlanWriter.Compile(ruleset, interpret: mode == PlanMode.Interpreted));
-        _rows = new Lazy<RowPlan>(() => new RowPlan(new ProfileSchema(ruleset.Vocabulary), Plan.Layout));
+        _rows = new Lazy<RowPlan>(() => new RowPlan(new ProfileSchema(ruleset.Vocabulary), Plan.Layout)
+        {
+            Uses = ruleset.Uses.Count == 0 ? null : new ClosedNames(ruleset.Uses, Catalogue.ProfileUseUnknown),
+        });
         Zones = ruleset.Zones.Count == 0 ? null : ruleset.Zones.ToHashSet(StringComparer.Ordinal);
     }
 

@@ -122,6 +122,7 @@ internal sealed record ChinesePhrases : Phrases
     {
         ConditionOutcome.Holds => "满足",
         ConditionOutcome.Fails => "不满足",
+        ConditionOutcome.NotApplicable => "不适用",
         _ => "待查",
     };
 
@@ -129,6 +130,7 @@ internal sealed record ChinesePhrases : Phrases
     {
         ConditionOutcome.Holds => "存在",
         ConditionOutcome.Fails => "不存在",
+        ConditionOutcome.NotApplicable => "不适用",
         _ => "待查",
     };
 
@@ -137,6 +139,10 @@ internal sealed record ChinesePhrases : Phrases
     public override string Missing(string facts) => $"缺：{facts}";
 
     public override string NotApplicable(string? condition) => condition is null ? "不适用" : $"不适用：不满足“{condition}”";
+
+    public override string OnlyFor(IReadOnlyList<string> uses) => $"不适用：限于用途“{string.Join("、", uses)}”";
+
+    public override string OnlyBetween(DateOnly? from, DateOnly? to) => $"不适用：{(from is { } f ? $"自{Values.Date(f)}起" : string.Empty)}{(to is { } t ? $"至{Values.Date(t)}止" : string.Empty)}施行";
 
     public override string NotKnown(string missing, string range) =>
         missing.Length == 0 ? $"暂不计分，待所属组的条件查明；查明后{Spaced(range)}" : $"暂不计分，缺：{missing}；查明后{Spaced(range)}";
@@ -169,6 +175,16 @@ internal sealed record ChinesePhrases : Phrases
     public override string Floored(string limit, string added) => $"下限 {limit}，加 {added}";
 
     public override string RoundedBy(string points) => $"舍入 {points}";
+
+    public override string MultipliedTo(string points) => $"乘系数后 {points}";
+
+    public override string EachRoundedBy(string points) => $"单项舍入 {points}";
+
+    public override string EachCapped(string taken) => $"单项上限，减 {taken}";
+
+    public override string EachFloored(string added) => $"单项下限，加 {added}";
+
+    public override string ExcludedBy(string line) => $"已计“{line}”，不再计分";
 
     public override string NothingThatScores(string list) => $"没有可计分的{list}记录";
 

@@ -21,23 +21,22 @@ internal sealed class ConditionsSection(Page page, Phrases phrases)
             return;
         }
 
-        page.Break();
-        page.Add(heading);
+        page.Heading(heading);
         foreach (ConditionResult condition in conditions)
         {
-            Write(condition, isVeto, indent: 1, around: null);
+            Write(condition, isVeto, level: 1, around: null);
         }
     }
 
-    private void Write(ConditionResult condition, bool isVeto, int indent, BasisReference? around)
+    private void Write(ConditionResult condition, bool isVeto, int level, BasisReference? around)
     {
         string outcome = isVeto ? phrases.VetoOutcome(condition.Outcome) : phrases.GateOutcome(condition.Outcome);
         string name = condition.Shape == ConditionShape.Any ? phrases.AnyOf(condition.Name) : condition.Name;
-        string basis = indent > 1 && condition.Basis == around ? string.Empty : phrases.OnBasis(BasisText.InShort(condition.Basis, phrases));
-        page.Add($"[{outcome}] {name}{Detail(condition, isVeto)}{basis}", indent);
+        string basis = level > 1 && condition.Basis == around ? string.Empty : phrases.OnBasis(BasisText.InShort(condition.Basis, phrases));
+        page.Item($"[{outcome}] {name}{Detail(condition, isVeto)}{basis}", level);
         foreach (ConditionResult child in condition.Children)
         {
-            Write(child, isVeto, indent + 1, condition.Basis);
+            Write(child, isVeto, level + 1, condition.Basis);
         }
     }
 
@@ -46,6 +45,7 @@ internal sealed class ConditionsSection(Page page, Phrases phrases)
         string[] parts =
         [
             _comparisons.Of(condition.Comparisons, isVeto),
+            condition.Outcome == ConditionOutcome.NotApplicable ? phrases.OnlyFor(condition.Uses) : string.Empty,
             condition.Missing.Count == 0 ? string.Empty : phrases.Missing(phrases.FactList(condition.Missing)),
         ];
         string detail = string.Join(phrases.Semicolon, parts.Where(p => p.Length > 0));

@@ -122,6 +122,7 @@ internal sealed record EnglishPhrases : Phrases
     {
         ConditionOutcome.Holds => "met",
         ConditionOutcome.Fails => "not met",
+        ConditionOutcome.NotApplicable => "not applicable",
         _ => "open",
     };
 
@@ -129,6 +130,7 @@ internal sealed record EnglishPhrases : Phrases
     {
         ConditionOutcome.Holds => "applies",
         ConditionOutcome.Fails => "does not apply",
+        ConditionOutcome.NotApplicable => "not applicable",
         _ => "open",
     };
 
@@ -137,6 +139,10 @@ internal sealed record EnglishPhrases : Phrases
     public override string Missing(string facts) => $"missing: {facts}";
 
     public override string NotApplicable(string? condition) => condition is null ? "not applicable" : $"not applicable: \"{condition}\" is not met";
+
+    public override string OnlyFor(IReadOnlyList<string> uses) => $"not applicable: only for \"{string.Join(", ", uses)}\"";
+
+    public override string OnlyBetween(DateOnly? from, DateOnly? to) => $"not applicable: in force {(from is { } f ? $"from {Values.Date(f)}" : string.Empty)}{(from is null || to is null ? string.Empty : " ")}{(to is { } t ? $"to {Values.Date(t)}" : string.Empty)}";
 
     public override string NotKnown(string missing, string range) =>
         missing.Length == 0 ? $"nothing counted yet: the condition of its group is open; can be {range}" : $"nothing counted yet, missing: {missing}; can be {range}";
@@ -169,6 +175,16 @@ internal sealed record EnglishPhrases : Phrases
     public override string Floored(string limit, string added) => $"at least {limit}, {added} added";
 
     public override string RoundedBy(string points) => $"rounded by {points}";
+
+    public override string MultipliedTo(string points) => $"multiplied: {points}";
+
+    public override string EachRoundedBy(string points) => $"records rounded by {points}";
+
+    public override string EachCapped(string taken) => $"at most so much a record, {taken} taken off";
+
+    public override string EachFloored(string added) => $"at least so much a record, {added} added";
+
+    public override string ExcludedBy(string line) => $"not counted beside \"{line}\"";
 
     public override string NothingThatScores(string list) => $"no record of {list} scores";
 

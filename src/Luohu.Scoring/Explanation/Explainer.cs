@@ -11,11 +11,23 @@ public static class Explainer
     /// line feed; tables line up where Chinese characters take two columns. Names and rules stay in the ruleset's own words in both languages.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="assessment"/> is null.</exception>
-    public static string Explain(Assessment assessment, Language language)
+    public static string Explain(Assessment assessment, Language language = Language.Chinese) => WriteOn(new TextPage(), assessment, language);
+
+    /// <summary>
+    /// The same words in the same order as <see cref="Explain"/>, as GitHub-flavoured Markdown: headings, lists, and the points as a table. Signs of
+    /// names and rules that Markdown would take for its own are escaped.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="assessment"/> is null.</exception>
+    public static string ExplainMarkdown(Assessment assessment, Language language = Language.Chinese) => WriteOn(new MarkdownPage(), assessment, language);
+
+    /// <summary>The same facts for programs: <see cref="AssessmentJson"/>.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="assessment"/> is null.</exception>
+    public static string ExplainJson(Assessment assessment, Language language = Language.Chinese) => AssessmentJson.Write(assessment, language);
+
+    private static string WriteOn(Page page, Assessment assessment, Language language)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         Phrases phrases = Phrases.In(language);
-        var page = new Page();
         WriteHeading(page, assessment, phrases);
         new VerdictSection(page, phrases).Write(assessment);
         new LedgerSection(page, phrases).Write(assessment);
@@ -24,13 +36,9 @@ public static class Explainer
         return page.ToString();
     }
 
-    /// <summary>The same facts for programs: <see cref="AssessmentJson"/>.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="assessment"/> is null.</exception>
-    public static string ExplainJson(Assessment assessment, Language language) => AssessmentJson.Write(assessment, language);
-
     private static void WriteHeading(Page page, Assessment assessment, Phrases phrases)
     {
-        page.Add(phrases.Title(assessment.RulesetName));
+        page.Title(phrases.Title(assessment.RulesetName));
         page.Add(phrases.Ruleset(assessment.RulesetId, assessment.RulesetVersion));
         if (assessment.ApplicantId is { } id)
         {

@@ -12,52 +12,46 @@ internal sealed class LedgerSection(Page page, Phrases phrases)
 
     public void Write(Assessment assessment)
     {
-        page.Break();
-        page.Add(phrases.LedgerHeading);
-        foreach (string line in TableOf(assessment).ToLines())
-        {
-            page.Add(line);
-        }
-
+        page.Heading(phrases.LedgerHeading);
+        page.Table(TableOf(assessment));
         WriteMissing(assessment);
     }
 
-    private TextTable TableOf(Assessment assessment)
+    private PageTable TableOf(Assessment assessment)
     {
         var why = new LineWhy(phrases, assessment.Ledger.DistinctBy(l => l.Id, StringComparer.Ordinal).ToDictionary(l => l.Id, StringComparer.Ordinal));
-        var table = new TextTable(Columns);
-        table.Add([.. phrases.LedgerColumns]);
-        table.AddRule();
+        var table = new PageTable(Columns, phrases.LedgerColumns) { Total = RowOf(assessment.Ledger[0], why, level: 0, phrases.TotalRow) };
         foreach (LedgerLine line in Shown(assessment.Ledger.Skip(1)))
         {
-            table.Add(RowOf(line, why, new string(' ', (line.Depth - 1) * 2) + line.Name));
+            table.Add(RowOf(line, why, line.Depth - 1, line.Name));
             AddContributions(table, line, why);
         }
 
-        table.AddRule();
-        table.Add(RowOf(assessment.Ledger[0], why, phrases.TotalRow));
         return table;
     }
 
     /// <summary>The records that add up to an item, those that bring nothing left out.</summary>
-    private void AddContributions(TextTable table, LedgerLine line, LineWhy why)
+    private void AddContributions(PageTable table, LedgerLine line, LineWhy why)
     {
         LedgerContribution[] told = [.. line.Contributions.Where(c => c.Points != 0)];
-        string indent = new(' ', line.Depth * 2);
         foreach (LedgerContribution contribution in told.Take(MostContributions))
         {
             string points = contribution is { Points: { } value, IsSure: true } ? ValueWords.Number(value) : string.Empty;
-            table.Add([indent + phrases.Bullet + why.NameOf(contribution), points, string.Empty, why.Of(contribution), string.Empty]);
+            table.Add(new(line.Depth, [phrases.Bullet + why.NameOf(contribution), points, string.Empty, why.Of(contribution), string.Empty]));
         }
 
         if (told.Length > MostContributions)
         {
-            table.Add([indent + phrases.Bullet + phrases.MoreRecords(told.Length - MostContributions), string.Empty, string.Empty, string.Empty, string.Empty]);
+            string more = phrases.Bullet + phrases.MoreRecords(told.Length - MostContributions);
+            table.Add(new(line.Depth, [more, string.Empty, string.Empty, string.Empty, string.Empty]));
         }
     }
 
-    private string[] RowOf(LedgerLine line, LineWhy why, string name) =>
-        [name, ValueWords.Number(line.Raw), ValueWords.Number(line.Counted), why.Of(line), line.Depth == 0 && line.Basis is null ? string.Empty : BasisText.InShort(line.Basis, phrases)];
+    private PageRow RowOf(LedgerLine line, LineWhy why, int level, string name)
+    {
+        string basis = line.Depth == 0 && line.Basis is null ? string.Empty : BasisText.InShort(line.Basis, phrases);
+        return new(level, [name, ValueWords.Number(line.Raw), ValueWords.Number(line.Counted), why.Of(line), basis]);
+    }
 
     /// <summary>What lies in a group that does not apply is not told.</summary>
     private static IEnumerable<LedgerLine> Shown(IEnumerable<LedgerLine> lines)

@@ -6,7 +6,15 @@ namespace Luohu.Scoring.Explanation;
 internal sealed class LineWhy(Phrases phrases, IReadOnlyDictionary<string, LedgerLine> lines)
 {
     public string Of(LedgerLine line) =>
-        line.Status == LineStatus.NotApplicable ? phrases.NotApplicable(line.Condition) : string.Join(phrases.Semicolon, Parts(line).Where(p => p.Length > 0));
+        line.Status == LineStatus.NotApplicable ? Inapplicable(line) : string.Join(phrases.Semicolon, Parts(line).Where(p => p.Length > 0));
+
+    private string Inapplicable(LedgerLine line) => line.Inapplicable switch
+    {
+        InapplicableReason.Use => phrases.OnlyFor(line.Uses),
+        InapplicableReason.Date => phrases.OnlyBetween(line.EffectiveFrom, line.EffectiveTo),
+        InapplicableReason.Group => phrases.NotApplicable(null),
+        _ => phrases.NotApplicable(line.Condition),
+    };
 
     /// <summary>Why a record brings what it brings.</summary>
     public string Of(LedgerContribution contribution)
@@ -88,6 +96,11 @@ internal sealed class LineWhy(Phrases phrases, IReadOnlyDictionary<string, Ledge
             AdjustmentKind.Cap => phrases.Capped(after, size),
             AdjustmentKind.Floor => phrases.Floored(after, size),
             AdjustmentKind.Rounding => phrases.RoundedBy(phrases.Values.Points(adjustment.Points)),
+            AdjustmentKind.Multiplier => phrases.MultipliedTo(after),
+            AdjustmentKind.EachRounding => phrases.EachRoundedBy(phrases.Values.Points(adjustment.Points)),
+            AdjustmentKind.EachCap => phrases.EachCapped(size),
+            AdjustmentKind.EachFloor => phrases.EachFloored(size),
+            AdjustmentKind.Excluded => phrases.ExcludedBy(NameOf(line.ExcludedBy ?? line.Id)),
             _ => phrases.NotTaken(WinnerOf(line)),
         };
     }

@@ -128,6 +128,12 @@ internal abstract record Phrases
     // Ledger
     public abstract string NotApplicable(string? condition);
 
+    /// <summary>Of a line or condition that is for other uses.</summary>
+    public abstract string OnlyFor(IReadOnlyList<string> uses);
+
+    /// <summary>Of a line that is not in force; one of the days is there.</summary>
+    public abstract string OnlyBetween(DateOnly? from, DateOnly? to);
+
     public abstract string NotKnown(string missing, string range);
 
     public abstract string PartlyKnown(string missing, string range);
@@ -156,6 +162,17 @@ internal abstract record Phrases
     public abstract string Floored(string limit, string added);
 
     public abstract string RoundedBy(string points);
+
+    public abstract string MultipliedTo(string points);
+
+    public abstract string EachRoundedBy(string points);
+
+    public abstract string EachCapped(string taken);
+
+    public abstract string EachFloored(string added);
+
+    /// <summary>Not counted since the line of that name is.</summary>
+    public abstract string ExcludedBy(string line);
 
     public abstract string NothingThatScores(string list);
 

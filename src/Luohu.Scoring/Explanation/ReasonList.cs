@@ -12,39 +12,44 @@ internal sealed class ReasonList(Page page, Phrases phrases)
     {
         if (reasons.Count == 1)
         {
-            Write(reasons[0], string.Empty, indent: 0);
+            foreach (string line in LinesOf(reasons[0]))
+            {
+                page.Add(line);
+            }
+
             return;
         }
 
         page.Add(heading);
         for (int i = 0; i < reasons.Count; i++)
         {
-            Write(reasons[i], $"{ValueWords.Number(i + 1)}. ", indent: 1);
+            page.Numbered(i + 1, LinesOf(reasons[i]));
         }
     }
 
-    private void Write(Reason reason, string number, int indent)
-    {
-        page.Add(number + reason.Text + phrases.Stop, indent);
-        if (reason.Note is { } note)
-        {
-            page.Add(phrases.Note(note), indent * 2);
-        }
-
-        page.Add(phrases.RestsOn(BasisText.InFull(reason.Basis, phrases)), indent * 2);
-    }
+    /// <summary>What it is, the note of the rule, and what it rests on.</summary>
+    private string[] LinesOf(Reason reason) =>
+    [
+        reason.Text + phrases.Stop,
+        .. reason.Note is { } note ? [phrases.Note(note)] : Array.Empty<string>(),
+        phrases.RestsOn(BasisText.InFull(reason.Basis, phrases)),
+    ];
 
     /// <summary>Every gate that fails, every veto that holds, and every track when all fail.</summary>
     public IEnumerable<Reason> Failing(Assessment assessment)
     {
-        bool tracksFail = assessment.Tracks.All(t => t.Outcome == ConditionOutcome.Fails);
+        bool tracksFail = assessment.Tracks.All(t => t.Outcome is ConditionOutcome.Fails or ConditionOutcome.NotApplicable);
         return
         [
             .. assessment.Gates.SelectMany(g => With(g, ConditionOutcome.Fails, null)),
             .. assessment.Vetoes.SelectMany(v => Vetoes(v, ConditionOutcome.Holds, phrases.VetoApplies(v.Name))),
-            .. tracksFail ? assessment.Tracks.SelectMany(t => With(t, ConditionOutcome.Fails, phrases.UnderTrack(t.Name))) : [],
+            .. tracksFail ? assessment.Tracks.SelectMany(Track) : [],
         ];
     }
+
+    private IEnumerable<Reason> Track(ConditionResult track) => track.Outcome == ConditionOutcome.NotApplicable
+        ? [new Reason(phrases.UnderTrack(track.Name) + phrases.Colon + phrases.OnlyFor(track.Uses), null, track.Basis)]
+        : With(track, ConditionOutcome.Fails, phrases.UnderTrack(track.Name));
 
     /// <summary>The undecided conditions; tracks only while none holds.</summary>
     public IEnumerable<Reason> Undecided(Assessment assessment) =>

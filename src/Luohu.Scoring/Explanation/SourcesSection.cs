@@ -8,16 +8,19 @@ internal sealed class SourcesSection(Page page, Phrases phrases)
     public void Write(Assessment assessment)
     {
         WriteModelled(assessment);
-        page.Break();
         if (assessment.Documents.Count > 0)
         {
-            page.Add(phrases.DocumentsHeading);
+            page.Heading(phrases.DocumentsHeading);
+        }
+        else
+        {
+            page.Break();
         }
 
         foreach (DocumentReference document in assessment.Documents)
         {
             string date = document.Date is null ? string.Empty : phrases.Comma + document.Date;
-            page.Add(document.Key + phrases.Colon + phrases.Document(document) + date, indent: 1);
+            page.Item(document.Key + phrases.Colon + phrases.Document(document) + date);
         }
 
         page.Add(phrases.Fingerprint(assessment.RulesetSha256));

@@ -2,34 +2,27 @@ using System.Text;
 
 namespace Luohu.Scoring.Explanation;
 
-/// <summary>Rows in columns. A cell wider than the limit of its column pushes what follows in its own row only.</summary>
-internal sealed class TextTable(IReadOnlyList<TextColumn> columns)
+/// <summary>A table in columns of a terminal. A cell wider than the limit of its column pushes what follows in its own row only.</summary>
+internal static class TextTable
 {
     private const string Gap = "  ";
 
-    private readonly List<string[]> _rows = [];
-
-    /// <summary>Adds a row of one cell per column.</summary>
-    public void Add(params string[] cells)
+    public static IEnumerable<string> ToLines(PageTable table)
     {
-        ArgumentOutOfRangeException.ThrowIfNotEqual(cells.Length, columns.Count);
-        _rows.Add(cells);
+        PageRow[] total = table.Total is { } sum ? [sum] : [];
+        string[][] rows = [.. table.Rows.Prepend(new PageRow(0, table.Headings)).Concat(total).Select(CellsOf)];
+        int[] widths = [.. table.Columns.Select((column, i) => WidthOf(rows, i, column.Limit))];
+        string[] lines = [.. rows.Select(r => LineOf(r, widths, table.Columns))];
+        string rule = new('-', widths.Sum() + (Gap.Length * (widths.Length - 1)));
+        return [lines[0], rule, .. lines[1..^total.Length], .. total.Length == 0 ? Array.Empty<string>() : [rule, lines[^1]]];
     }
 
-    /// <summary>Adds a line of dashes.</summary>
-    public void AddRule() => _rows.Add([]);
+    private static string[] CellsOf(PageRow row) => [TextPage.Indent(row.Level) + row.Cells[0], .. row.Cells.Skip(1)];
 
-    public IEnumerable<string> ToLines()
-    {
-        int[] widths = [.. columns.Select((column, i) => WidthOf(i, column.Limit))];
-        int ruleWidth = widths.Sum() + (Gap.Length * (columns.Count - 1));
-        return _rows.Select(r => r.Length == 0 ? new string('-', ruleWidth) : LineOf(r, widths));
-    }
+    private static int WidthOf(string[][] rows, int column, int limit) =>
+        rows.Select(r => DisplayWidth.Of(r[column])).Where(w => w <= limit).DefaultIfEmpty(0).Max();
 
-    private int WidthOf(int column, int limit) =>
-        _rows.Where(r => r.Length > 0).Select(r => DisplayWidth.Of(r[column])).Where(w => w <= limit).DefaultIfEmpty(0).Max();
-
-    private string LineOf(string[] cells, int[] widths)
+    private static string LineOf(string[] cells, int[] widths, IReadOnlyList<TextColumn> columns)
     {
         var line = new StringBuilder();
         for (int i = 0; i < cells.Length; i++)

@@ -10,8 +10,7 @@ internal sealed class VerdictSection(Page page, Phrases phrases)
 
     public void Write(Assessment assessment)
     {
-        page.Break();
-        page.Add(phrases.Verdict(assessment.Verdict));
+        page.Heading(phrases.Verdict(assessment.Verdict));
         switch (assessment.Verdict)
         {
             case Verdict.Eligible:
@@ -47,7 +46,7 @@ internal sealed class VerdictSection(Page page, Phrases phrases)
     private void WriteIneligible(Assessment assessment)
     {
         _reasons.Write(phrases.Reasons, [.. _reasons.Failing(assessment)]);
-        if (assessment.Tracks.Count > 1 && assessment.Tracks.All(t => t.Outcome == ConditionOutcome.Fails))
+        if (assessment.Tracks.Count > 1 && assessment.Tracks.All(t => t.Outcome is ConditionOutcome.Fails or ConditionOutcome.NotApplicable))
         {
             page.Add(phrases.NoTrackHolds(assessment.Tracks.Count));
         }
@@ -60,7 +59,7 @@ internal sealed class VerdictSection(Page page, Phrases phrases)
         page.Add(phrases.WouldDecide);
         foreach (MissingFact fact in assessment.Missing)
         {
-            page.Add($"- {phrases.Fact(fact)}", indent: 1);
+            page.Bullet(phrases.Fact(fact));
         }
     }
 

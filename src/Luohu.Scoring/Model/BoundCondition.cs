@@ -21,6 +21,9 @@ internal sealed record BoundCondition(TextSpan Span, string Id, ConditionForm Fo
 
     public Basis? Basis { get; init; }
 
+    /// <summary>Applies only when what is applied for is among its uses (用途); null: always. Not on conditions inside others.</summary>
+    public Membership? Uses { get; init; }
+
     /// <summary>Of a leaf.</summary>
     public BoundExpression? Expression { get; init; }
 

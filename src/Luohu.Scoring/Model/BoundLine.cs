@@ -36,6 +36,18 @@ internal abstract record BoundLine(TextSpan Span, string Id)
     /// <summary>Applies at all only when this holds; null: always. Under 各 the condition is part of the list instead.</summary>
     public BoundExpression? When { get; init; }
 
+    /// <summary>Applies only when what is applied for is among its uses (用途); null: always.</summary>
+    public Membership? Uses { get; init; }
+
+    /// <summary>Applies only on these days (施行), judged at the as-of date; null: always.</summary>
+    public BoundExpression? InForce { get; init; }
+
+    /// <summary>系数: of an item over each record, at its own scale; of a group a constant that acts after the pick. Null: 1.</summary>
+    public BoundExpression? Times { get; init; }
+
+    /// <summary>All that must hold for the line to apply.</summary>
+    public IEnumerable<BoundExpression> Conditions => new[] { InForce, Uses, When }.OfType<BoundExpression>();
+
     public Pick Pick { get; init; }
 
     public RoundingStage? Rounding { get; init; }
@@ -44,7 +56,7 @@ internal abstract record BoundLine(TextSpan Span, string Id)
 
     public BoundExpression? Floor { get; init; }
 
-    /// <summary>Static bounds of the value before rounding, floor and cap.</summary>
+    /// <summary>Static bounds of the value (of all records together) before rounding, floor and cap.</summary>
     public required NumberRange RawRange { get; init; }
 
     /// <summary>Static bounds of the counted value when the line applies.</summary>
@@ -63,6 +75,16 @@ internal sealed record BoundItem(TextSpan Span, string Id) : BoundLine(Span, Id)
     public BoundList? Each { get; init; }
 
     public required BoundExpression Value { get; init; }
+
+    /// <summary>单项舍入, 单项下限, 单项上限: act on every record's points before the pick.</summary>
+    public RoundingStage? EachRounding { get; init; }
+
+    public BoundExpression? EachFloor { get; init; }
+
+    public BoundExpression? EachCap { get; init; }
+
+    /// <summary>Static bounds of what one record brings, after 系数 and the 单项 stages; of the value after 系数 when the item is judged once.</summary>
+    public required NumberRange ElementRange { get; init; }
 }
 
 /// <summary>A group: its lines taken together.</summary>

@@ -32,6 +32,9 @@ internal sealed record BoundRuleset
     /// <summary>The closed list of zones; empty when the ruleset names none.</summary>
     public required IReadOnlyList<string> Zones { get; init; }
 
+    /// <summary>The closed list of uses; empty when the ruleset names none.</summary>
+    public IReadOnlyList<string> Uses { get; init; } = [];
+
     public required IReadOnlyList<SourceDocument> Documents { get; init; }
 
     /// <summary>The definitions that are values, each after those it reads.</summary>
@@ -47,6 +50,9 @@ internal sealed record BoundRuleset
 
     /// <summary>All lines by <see cref="BoundLine.Index"/>.</summary>
     public required IReadOnlyList<BoundLine> Lines { get; init; }
+
+    /// <summary>Which lines count nothing when others count.</summary>
+    public IReadOnlyList<Exclusion> Exclusions { get; init; } = [];
 
     /// <summary>All conditions by <see cref="BoundCondition.Index"/>.</summary>
     public required IReadOnlyList<BoundCondition> Conditions { get; init; }

@@ -10,6 +10,7 @@ internal sealed class ElementPick
 {
     private Candidate[] _items = new Candidate[8];
     private long[] _sorted = new long[8];
+    private ElementPoints[] _points = new ElementPoints[8];
     private int _count;
 
     /// <summary>True when something was added that is surely there with a known value.</summary>
@@ -43,6 +44,38 @@ internal sealed class ElementPick
 
         _items[_count++] = new Candidate { IsSure = isSure, IsKnown = isKnown, Value = value, Low = low, High = high, Element = element, Case = caseIndex };
         AnyKnown |= isSure && isKnown;
+    }
+
+    /// <summary>Adds an element with the points it had on the way to what it brings.</summary>
+    public void Add(bool isSure, bool isKnown, in ElementPoints points, long low, long high, int element, int caseIndex)
+    {
+        Add(isSure, isKnown, points.Final, low, high, element, caseIndex);
+        if (_points.Length < _items.Length)
+        {
+            Array.Resize(ref _points, _items.Length);
+        }
+
+        _points[_count - 1] = points;
+    }
+
+    /// <summary>The points of those that are picked, added up; all must have been added with theirs.</summary>
+    public ElementPoints SumOfKept(Pick pick)
+    {
+        if (pick.Kind != PickKind.Sum)
+        {
+            MarkKept(pick);
+        }
+
+        ElementPoints sum = default;
+        for (int i = 0; i < _count; i++)
+        {
+            if (_items[i] is { IsSure: true, IsKnown: true } && (pick.Kind == PickKind.Sum || _items[i].IsKept))
+            {
+                sum += _points[i];
+            }
+        }
+
+        return sum;
     }
 
     /// <summary>The element of the candidate that won.</summary>

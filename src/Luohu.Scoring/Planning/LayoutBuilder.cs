@@ -36,8 +36,9 @@ internal static class LayoutBuilder
         IEnumerable<BoundExpression?> all =
         [
             .. ruleset.Definitions.Select(d => d.Value),
-            .. ruleset.Conditions.Select(c => c.Expression),
-            .. ruleset.Lines.SelectMany(l => new[] { l.When, l.Cap, l.Floor, (l as BoundItem)?.Value }),
+            .. ruleset.Conditions.SelectMany(c => new[] { c.Uses, c.Expression }),
+            .. ruleset.Lines.SelectMany(l => l.Conditions),
+            .. ruleset.Lines.SelectMany(l => new[] { l.Times, (l as BoundItem)?.Value }),
         ];
         return all.OfType<BoundExpression>();
     }

@@ -1,15 +1,20 @@
 namespace Luohu.Scoring.Planning;
 
 /// <summary>
-/// The numbers of one line, at the ruleset's point scale. Raw + Rounding + Floor + Cap + NotBest = Counted. Low and High bound what the line itself
+/// The numbers of one line, at the ruleset's point scale. Raw and all that follows up to NotBest make Counted. Low and High bound what the line itself
 /// can come to once everything is known, before its group picks.
 /// </summary>
 internal struct LedgerEntry
 {
     public long Raw;
+    public long Multiplier;
+    public long EachRounding;
+    public long EachFloor;
+    public long EachCap;
     public long Rounding;
     public long Floor;
     public long Cap;
+    public long Excluded;
     public long NotBest;
     public long Counted;
     public long Low;
@@ -17,6 +22,9 @@ internal struct LedgerEntry
 
     /// <summary>The quantity that an item judged once counts by (量: of a table, of bands, of points per unit), at its own scale; not known when there is none.</summary>
     public long Amount;
+
+    /// <summary>Ledger index of the line that excludes this one; -1 when none does.</summary>
+    public int ExcludedBy;
 
     /// <summary>The record (or group of records, or line of a group) that decided, counted from 0; -1 when none did alone.</summary>
     public int Element;

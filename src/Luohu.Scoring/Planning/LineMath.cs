@@ -7,7 +7,7 @@ namespace Luohu.Scoring.Planning;
 internal static class LineMath
 {
     /// <summary>An item judged once.</summary>
-    public static void Once(Workspace work, LinePlan plan, int presence, long value, int caseIndex, long amount)
+    public static void Once(Workspace work, LinePlan plan, int presence, long value, long times, int caseIndex, long amount)
     {
         ref LedgerEntry entry = ref work.Ledger[plan.Index];
         entry = Empty(presence);
@@ -16,9 +16,10 @@ internal static class LineMath
             return;
         }
 
-        bool isKnown = value != Cell.NotKnown;
-        long low = isKnown ? value : plan.ValueLow;
-        long high = isKnown ? value : plan.ValueHigh;
+        bool isKnown = value != Cell.NotKnown && times != Cell.NotKnown;
+        long multiplied = isKnown ? plan.Multiply(value, times) : 0;
+        long low = isKnown ? multiplied : plan.ElementLow;
+        long high = isKnown ? multiplied : plan.ElementHigh;
         if (presence == Truth.Unknown)
         {
             Suspend(ref entry, low, high, plan);
@@ -26,29 +27,34 @@ internal static class LineMath
         }
 
         entry.Raw = isKnown ? value : 0;
+        entry.Multiplier = multiplied - entry.Raw;
         entry.Case = isKnown ? caseIndex : -1;
         entry.Amount = amount;
-        Finish(ref entry, plan, low, high, isKnown);
+        Finish(ref entry, plan, multiplied, low, high, isKnown);
     }
 
     /// <summary>An item over a list that is not known.</summary>
-    public static void EachUnknown(Workspace work, LinePlan plan)
+    public static void EachUnknown(Workspace work, LinePlan plan, int presence)
     {
         ref LedgerEntry entry = ref work.Ledger[plan.Index];
         entry = Empty(Truth.True);
-        Finish(ref entry, plan, plan.RawLow, plan.RawHigh, isKnown: false);
+        Finish(ref entry, plan, 0, plan.RawLow, plan.RawHigh, isKnown: false);
+        RestrictOne(ref entry, presence);
     }
 
     /// <summary>One element of an item over a list.</summary>
-    public static void Element(Workspace work, LinePlan plan, int presence, long value, int element, int caseIndex, long amount)
+    public static void Element(Workspace work, LinePlan plan, int presence, long value, long times, int element, int caseIndex, long amount)
     {
-        work.Trace?.Add(new ElementEntry(plan.Index, element, presence, amount, value, caseIndex));
-        bool isKnown = value != Cell.NotKnown;
-        work.Elements.Add(presence == Truth.True, isKnown, value, isKnown ? value : plan.ValueLow, isKnown ? value : plan.ValueHigh, element, caseIndex);
+        bool isKnown = value != Cell.NotKnown && times != Cell.NotKnown;
+        ElementPoints points = isKnown ? PointsOf(plan, value, times) : new(0, 0, 0, 0, Cell.NotKnown);
+        work.Trace?.Add(new ElementEntry(plan.Index, element, presence, amount, points.Final, caseIndex));
+        long low = isKnown ? points.Final : plan.ElementLow;
+        long high = isKnown ? points.Final : plan.ElementHigh;
+        work.Elements.Add(presence == Truth.True, isKnown, points, low, high, element, caseIndex);
     }
 
     /// <summary>An item over a list whose elements have been added.</summary>
-    public static void EachDone(Workspace work, LinePlan plan)
+    public static void EachDone(Workspace work, LinePlan plan, int presence)
     {
         ref LedgerEntry entry = ref work.Ledger[plan.Index];
         PickedValue picked = work.Elements.Resolve(plan.Pick);
@@ -59,7 +65,13 @@ internal static class LineMath
             entry.Case = work.Elements.CaseOf(picked.Winner);
         }
 
-        Finish(ref entry, plan, picked.Low, picked.High, work.Elements.AnyKnown);
+        if (plan.HasElementStages)
+        {
+            TellStages(ref entry, work.Elements.SumOfKept(plan.Pick));
+        }
+
+        Finish(ref entry, plan, picked.Raw, picked.Low, picked.High, work.Elements.AnyKnown);
+        RestrictOne(ref entry, presence);
     }
 
     /// <summary>A group whose lines are done.</summary>
@@ -76,7 +88,11 @@ internal static class LineMath
             anyKnown |= work.Ledger[child].State is LineState.Exact or LineState.PartlyKnown;
         }
 
-        Finish(ref entry, plan, picked.Low, picked.High, anyKnown);
+        long multiplied = plan.Multiply(picked.Raw, plan.GroupTimes);
+        entry.Multiplier = multiplied - picked.Raw;
+        long oneEnd = plan.Multiply(picked.Low, plan.GroupTimes);
+        long otherEnd = plan.Multiply(picked.High, plan.GroupTimes);
+        Finish(ref entry, plan, multiplied, Math.Min(oneEnd, otherEnd), Math.Max(oneEnd, otherEnd), anyKnown);
     }
 
     /// <summary>The condition of a group: fails, and nothing in it applies; is not known, and nothing in it counts yet.</summary>
@@ -84,21 +100,77 @@ internal static class LineMath
     {
         for (int i = plan.Index; i < plan.End && presence != Truth.True; i++)
         {
-            ref LedgerEntry entry = ref work.Ledger[i];
-            if (presence == Truth.False || entry.Presence == Truth.False)
-            {
-                entry = Empty(Truth.False);
-                continue;
-            }
-
-            long low = entry.Low;
-            long high = entry.High;
-            entry = Empty(Truth.Unknown);
-            Hold(ref entry, low, high);
+            RestrictOne(ref work.Ledger[i], presence);
         }
     }
 
-    private static LedgerEntry Empty(int presence) => new() { Element = -1, Case = -1, Amount = Cell.NotKnown, Presence = (byte)presence };
+    /// <summary>One line counts nothing when another counts. A line that may come to something may exclude: the ranges cover both.</summary>
+    /// <param name="work">The ledger.</param>
+    /// <param name="excluder">Ledger index of the line that excludes.</param>
+    /// <param name="excluded">Ledger index of the line that then counts nothing.</param>
+    /// <param name="presence">Whether the groups apply that are around the excluder and not around the other.</param>
+    public static void Exclude(Workspace work, int excluder, int excluded, int presence)
+    {
+        LedgerEntry cause = work.Ledger[excluder];
+        ref LedgerEntry entry = ref work.Ledger[excluded];
+        RestrictOne(ref cause, presence);
+        if (entry.Presence == Truth.False || (cause.Low == 0 && cause.High == 0))
+        {
+            return;
+        }
+
+        bool isSure = cause.Low > 0 || cause.High < 0;
+        if (isSure || cause.Counted != 0)
+        {
+            entry.Excluded -= entry.Counted;
+            entry.Counted = 0;
+            entry.ExcludedBy = entry.ExcludedBy < 0 ? excluder : entry.ExcludedBy;
+        }
+
+        entry.Low = isSure ? 0 : Math.Min(0, entry.Low);
+        entry.High = isSure ? 0 : Math.Max(0, entry.High);
+        bool isExact = entry.Low == entry.High;
+        entry.State = isExact ? LineState.Exact : entry.State == LineState.Exact ? LineState.PartlyKnown : entry.State;
+    }
+
+    private static void RestrictOne(ref LedgerEntry entry, int presence)
+    {
+        if (presence == Truth.True)
+        {
+            return;
+        }
+
+        if (presence == Truth.False || entry.Presence == Truth.False)
+        {
+            entry = Empty(Truth.False);
+            return;
+        }
+
+        long low = entry.Low;
+        long high = entry.High;
+        entry = Empty(Truth.Unknown);
+        Hold(ref entry, low, high);
+    }
+
+    private static ElementPoints PointsOf(LinePlan plan, long value, long times)
+    {
+        long multiplied = plan.Multiply(value, times);
+        long rounded = plan.Each.Round(multiplied);
+        long floored = plan.Each.AtLeast(rounded);
+        return new(value, multiplied, rounded, floored, plan.Each.AtMost(floored));
+    }
+
+    /// <summary>What became of the points of the records that were picked, on the way to what they bring.</summary>
+    private static void TellStages(ref LedgerEntry entry, in ElementPoints picked)
+    {
+        entry.Raw = picked.Own;
+        entry.Multiplier = picked.Multiplied - picked.Own;
+        entry.EachRounding = picked.Rounded - picked.Multiplied;
+        entry.EachFloor = picked.Floored - picked.Rounded;
+        entry.EachCap = picked.Final - picked.Floored;
+    }
+
+    private static LedgerEntry Empty(int presence) => new() { ExcludedBy = -1, Element = -1, Case = -1, Amount = Cell.NotKnown, Presence = (byte)presence };
 
     private static PickedValue SumOfLines(Workspace work, LinePlan plan)
     {
@@ -157,9 +229,7 @@ internal static class LineMath
     /// <summary>A line that may or may not apply counts nothing, and its range reaches 0.</summary>
     private static void Suspend(ref LedgerEntry entry, long low, long high, LinePlan plan)
     {
-        low = Staged(low, plan);
-        high = Staged(high, plan);
-        Hold(ref entry, low, high);
+        Hold(ref entry, plan.Stages.All(low), plan.Stages.All(high));
     }
 
     private static void Hold(ref LedgerEntry entry, long low, long high)
@@ -169,26 +239,19 @@ internal static class LineMath
         entry.State = entry.Low == entry.High ? LineState.Exact : LineState.NotKnown;
     }
 
-    private static void Finish(ref LedgerEntry entry, LinePlan plan, long low, long high, bool isKnown)
+    /// <summary>The stages of the line itself, from what the pick (and the 系数 of a group) came to.</summary>
+    private static void Finish(ref LedgerEntry entry, LinePlan plan, long points, long low, long high, bool isKnown)
     {
-        long rounded = Round(entry.Raw, plan);
-        long floored = AtLeast(rounded, plan);
-        long capped = AtMost(floored, plan);
-        entry.Rounding = rounded - entry.Raw;
+        StagePlan stages = plan.Stages;
+        long rounded = stages.Round(points);
+        long floored = stages.AtLeast(rounded);
+        long capped = stages.AtMost(floored);
+        entry.Rounding = rounded - points;
         entry.Floor = floored - rounded;
         entry.Cap = capped - floored;
         entry.Counted = capped;
-        entry.Low = Staged(low, plan);
-        entry.High = Staged(high, plan);
+        entry.Low = stages.All(low);
+        entry.High = stages.All(high);
         entry.State = entry.Counted == entry.Low && entry.Low == entry.High ? LineState.Exact : isKnown ? LineState.PartlyKnown : LineState.NotKnown;
     }
-
-    private static long Staged(long value, LinePlan plan) => AtMost(AtLeast(Round(value, plan), plan), plan);
-
-    private static long Round(long value, LinePlan plan) =>
-        plan.RoundingStep == 1 || plan.Rounding is null ? value : checked(ExactMath.RoundedQuotient(value, plan.RoundingStep, plan.Rounding.Mode) * plan.RoundingStep);
-
-    private static long AtLeast(long value, LinePlan plan) => plan.Floor is { } floor ? Math.Max(value, floor) : value;
-
-    private static long AtMost(long value, LinePlan plan) => plan.Cap is { } cap ? Math.Min(value, cap) : value;
 }

@@ -9,16 +9,21 @@ internal sealed class LinePlan
     {
         Index = line.Index;
         Pick = line.Pick;
-        Rounding = line.Rounding;
-        RoundingStep = line.Rounding is { } rounding && rounding.Digits < pointScale ? Quantities.ExactMath.Pow10(pointScale - rounding.Digits) : 1;
-        Floor = FixedOf(line.Floor);
-        Cap = FixedOf(line.Cap);
+        Stages = new StagePlan(line.Rounding, line.Floor, line.Cap, pointScale);
+        TimesUnit = line.Times is { } times ? Quantities.ExactMath.Pow10(times.Type.Range.Scale) : 1;
         RawLow = (long)line.RawRange.Minimum;
         RawHigh = (long)line.RawRange.Maximum;
         if (line is BoundItem item)
         {
-            ValueLow = (long)item.Value.Type.Range.Minimum;
-            ValueHigh = (long)item.Value.Type.Range.Maximum;
+            Each = new StagePlan(item.EachRounding, item.EachFloor, item.EachCap, pointScale);
+            HasElementStages = item.Each is not null && (item.Times is not null || !Each.IsIdle);
+            ElementLow = (long)item.ElementRange.Minimum;
+            ElementHigh = (long)item.ElementRange.Maximum;
+        }
+        else
+        {
+            Each = new StagePlan(null, null, null, pointScale);
+            GroupTimes = line.Times is Constant constant ? constant.Value : TimesUnit;
         }
 
         Children = line is BoundGroup group ? [.. group.Lines.Select(l => l.Index)] : [];
@@ -29,18 +34,24 @@ internal sealed class LinePlan
 
     public Pick Pick { get; }
 
-    public RoundingStage? Rounding { get; }
+    /// <summary>Rounding, floor and cap of the line.</summary>
+    public StagePlan Stages { get; }
 
-    /// <summary>Points are rounded to multiples of this.</summary>
-    public long RoundingStep { get; }
+    /// <summary>Those of each record.</summary>
+    public StagePlan Each { get; }
 
-    public long? Floor { get; }
+    /// <summary>Something happens to the points of each record before the pick.</summary>
+    public bool HasElementStages { get; }
 
-    public long? Cap { get; }
+    /// <summary>What a 系数 of 1 is, at the scale of 系数.</summary>
+    public long TimesUnit { get; }
 
-    public long ValueLow { get; }
+    /// <summary>系数 of a group.</summary>
+    public long GroupTimes { get; }
 
-    public long ValueHigh { get; }
+    public long ElementLow { get; }
+
+    public long ElementHigh { get; }
 
     public long RawLow { get; }
 
@@ -52,13 +63,8 @@ internal sealed class LinePlan
     /// <summary>The subtree of the line is the ledger from <see cref="Index"/> up to, not including, this.</summary>
     public int End { get; }
 
-    /// <summary>A floor or cap that is no constant would be lost in silence.</summary>
-    private static long? FixedOf(BoundExpression? bound) => bound switch
-    {
-        null => null,
-        Constant constant => constant.Value,
-        _ => throw new ArgumentException("a floor or cap is a constant", nameof(bound)),
-    };
+    /// <summary>A value times a 系数. Exact: what is multiplied has as many decimals fewer than the point scale as the 系数 has.</summary>
+    public long Multiply(long value, long times) => times == TimesUnit ? value : checked(value / TimesUnit * times);
 
     private static int LastIndexOf(BoundLine line) => line is BoundGroup { Lines.Count: > 0 } group ? LastIndexOf(group.Lines[^1]) : line.Index;
 }

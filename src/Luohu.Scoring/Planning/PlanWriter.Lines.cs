@@ -10,21 +10,22 @@ internal sealed partial class PlanWriter
     private void WriteLine(BoundLine line)
     {
         var plan = new LinePlan(line, _ruleset.PointScale);
-        if (line is BoundItem item)
+        _body.Add(line switch
         {
-            _body.Add(item.Each is null ? WriteOnce(item, plan) : WriteEach(item, item.Each, plan));
-            return;
+            BoundItem { Each: { } each } item => WriteEach(item, each, plan),
+            BoundItem item => WriteOnce(item, plan),
+            _ => Call(typeof(LineMath), nameof(LineMath.Group), null, _work, Constant(plan)),
+        });
+        if (line is BoundGroup && line.Conditions.Any())
+        {
+            _body.Add(Call(typeof(LineMath), nameof(LineMath.Restrict), null, _work, Constant(plan), GroupPresence(line)));
         }
 
-        foreach (BoundLine inner in ((BoundGroup)line).Lines)
+        foreach (int excluder in _excluders[line.Index])
         {
-            WriteLine(inner);
-        }
-
-        _body.Add(Call(typeof(LineMath), nameof(LineMath.Group), null, _work, Constant(plan)));
-        if (line.When is not null)
-        {
-            _body.Add(Call(typeof(LineMath), nameof(LineMath.Restrict), null, _work, Constant(plan), TruthOf(line.When)));
+            Expression presence = _tree.Around(excluder, line.Index).Where(g => g.Conditions.Any())
+                .Aggregate((Expression)Constant(Truth.True), (all, group) => Call(typeof(Math), nameof(Math.Min), null, all, GroupPresence(group)));
+            _body.Add(Call(typeof(LineMath), nameof(LineMath.Exclude), null, _work, Constant(excluder), Constant(line.Index), presence));
         }
     }
 
@@ -42,12 +43,11 @@ internal sealed partial class PlanWriter
     {
         var found = Findings.New();
         ParameterExpression value = Variable(typeof(long), "value");
-        Expression presence = item.When is null ? Constant(Truth.True) : TruthOf(item.When);
         return Block(
             [found.Case, found.Amount, value],
             found.Reset(),
             Assign(value, WriteItemValue(item.Value, found)),
-            Call(typeof(LineMath), nameof(LineMath.Once), null, _work, Constant(plan), presence, value, found.Case, found.Amount));
+            Call(typeof(LineMath), nameof(LineMath.Once), null, _work, Constant(plan), PresenceOf(item), value, TimesOf(item, plan), found.Case, found.Amount));
     }
 
     private Expression WriteEach(BoundItem item, BoundList each, LinePlan plan)
@@ -64,7 +64,7 @@ internal sealed partial class PlanWriter
             [found.Case, found.Amount, value],
             found.Reset(),
             Assign(value, WriteItemValue(item.Value, found)),
-            Call(typeof(LineMath), nameof(LineMath.Element), null, _work, Constant(plan), presence, value, position, found.Case, found.Amount));
+            Call(typeof(LineMath), nameof(LineMath.Element), null, _work, Constant(plan), presence, value, TimesOf(item, plan), position, found.Case, found.Amount));
         return Block(
             [isKnown],
             Assign(isKnown, Constant(true)),
@@ -72,9 +72,28 @@ internal sealed partial class PlanWriter
             Loop(each, Label("exit"), Body, Assign(isKnown, Constant(false))),
             IfThenElse(
                 isKnown,
-                Call(typeof(LineMath), nameof(LineMath.EachDone), null, _work, Constant(plan)),
-                Call(typeof(LineMath), nameof(LineMath.EachUnknown), null, _work, Constant(plan))));
+                Call(typeof(LineMath), nameof(LineMath.EachDone), null, _work, Constant(plan), PresenceOf(item)),
+                Call(typeof(LineMath), nameof(LineMath.EachUnknown), null, _work, Constant(plan), PresenceOf(item))));
     }
+
+    /// <summary>Whether a line applies, as far as it says so itself.</summary>
+    private Expression PresenceOf(BoundLine line) =>
+        line.Conditions.Any() ? line.Conditions.Select(TruthOf).Aggregate((a, b) => Both(isAnd: true, a, b)) : Constant(Truth.True);
+
+    /// <summary>The same of a group, computed once: lines outside it may ask before it is done.</summary>
+    private ParameterExpression GroupPresence(BoundLine group)
+    {
+        if (!_presences.TryGetValue(group.Index, out ParameterExpression? local))
+        {
+            local = Local(typeof(int), "presence");
+            _presences.Add(group.Index, local);
+            _body.Add(Assign(local, PresenceOf(group)));
+        }
+
+        return local;
+    }
+
+    private Expression TimesOf(BoundItem item, LinePlan plan) => item.Times is null ? Constant(plan.TimesUnit) : NumberOf(item.Times);
 
     private static BoundList LoopSourceOf(BoundList list) => list is Filtered filtered ? LoopSourceOf(filtered.Source) : list;
 
@@ -98,7 +117,7 @@ internal sealed partial class PlanWriter
             Condition(Equal(inner, NotKnown), NotKnown, MultiplyChecked(inner, Constant(factor))));
     }
 
-    private void WriteCondition(BoundCondition condition)
+    private void WriteCondition(BoundCondition condition, bool isGate = false)
     {
         foreach (BoundCondition child in condition.Children)
         {
@@ -111,8 +130,13 @@ internal sealed partial class PlanWriter
             ConditionForm.All => Combined(condition, nameof(Math.Min)),
             _ => Combined(condition, nameof(Math.Max)),
         };
-        _body.Add(Assign(ConditionSlot(condition), truth));
+        _body.Add(Assign(ConditionSlot(condition), condition.Uses is null ? truth : Applied(TruthOf(condition.Uses), truth, isGate)));
     }
+
+    /// <summary>A gate that does not apply holds; a veto does not, and a track cannot be taken.</summary>
+    private static Expression Applied(Expression applies, Expression truth, bool isGate) => isGate
+        ? Call(typeof(Math), nameof(Math.Max), null, Subtract(Constant(Truth.True), applies), truth)
+        : Call(typeof(Math), nameof(Math.Min), null, applies, truth);
 
     private Expression WriteLeaf(BoundCondition condition)
     {

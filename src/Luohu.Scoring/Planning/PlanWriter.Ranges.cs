@@ -38,7 +38,25 @@ internal sealed partial class PlanWriter
     private RangeCode PointsRange(PointsOf e)
     {
         BoundLine line = _ruleset.Lines.First(l => string.Equals(l.Id, e.LineId, StringComparison.Ordinal));
-        return new(LedgerOf(line.Index, nameof(LedgerEntry.Low)), LedgerOf(line.Index, nameof(LedgerEntry.High)));
+        RangeCode range = new(AtScaleOf(e, LedgerOf(line.Index, nameof(LedgerEntry.Low))), AtScaleOf(e, LedgerOf(line.Index, nameof(LedgerEntry.High))));
+        IEnumerable<BoundLine> around = _reading is null ? [] : _tree.Around(line.Index, _reading.Index).Where(g => g.Conditions.Any());
+        return around.Aggregate(range, (inner, group) => Within(GroupPresence(group), inner));
+    }
+
+    /// <summary>Points are kept at the point scale; a line that reads them knows them by the decimals they can have.</summary>
+    private Expression AtScaleOf(PointsOf e, Expression points)
+    {
+        long factor = ExactMath.Pow10(_ruleset.PointScale - e.Type.Range.Scale);
+        return factor == 1 ? points : Divide(points, Expression.Constant(factor));
+    }
+
+    /// <summary>What a range comes to in a group that does not, or may not, apply.</summary>
+    private static RangeCode Within(Expression presence, RangeCode range)
+    {
+        Expression none = Expression.Constant(0L);
+        Expression End(Expression end, string hull) =>
+            Condition(IsTrue(presence), end, Condition(IsFalse(presence), none, Call(typeof(Math), hull, null, none, end)));
+        return new(End(range.Low, nameof(Math.Min)), End(range.High, nameof(Math.Max)));
     }
 
     /// <summary>A scalar that is not known stands for its static bounds; one that is none is none at both ends.</summary>

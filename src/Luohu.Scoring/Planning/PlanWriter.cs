@@ -6,7 +6,7 @@ using static System.Linq.Expressions.Expression;
 namespace Luohu.Scoring.Planning;
 
 /// <summary>
-/// Writes a bound ruleset as one expression tree over the fact row: definitions, lines in ledger order (children before their group), conditions.
+/// Writes a bound ruleset as one expression tree over the fact row: definitions, lines (each after those it needs), conditions.
 /// Numbers and other cells are <see cref="long"/>, conditions <see cref="int"/> (<see cref="Truth"/>). docs/semantics.md says what each node means.
 /// </summary>
 internal sealed partial class PlanWriter
@@ -30,6 +30,10 @@ internal sealed partial class PlanWriter
     private readonly List<Witness> _witnesses = [];
     private readonly Dictionary<Comparison, Witness> _witnessOf = new(ByReference<Comparison>.Comparer);
     private readonly Dictionary<int, int> _lineGroupings = [];
+    private readonly Dictionary<int, ParameterExpression> _presences = [];
+    private readonly LineTree _tree;
+    private readonly ILookup<int, int> _excluders;
+    private BoundLine? _reading;
     private int _groupings;
     private int _extremes;
     private int _durations;
@@ -38,6 +42,8 @@ internal sealed partial class PlanWriter
     {
         _ruleset = ruleset;
         _layout = LayoutBuilder.Build(ruleset);
+        _tree = new LineTree(ruleset.Lines);
+        _excluders = ruleset.Exclusions.ToLookup(e => e.Excluded, e => e.Excluder);
     }
 
     /// <summary>Compiles a ruleset. <paramref name="interpret"/> trades speed of evaluation for speed of starting, for one-off scores.</summary>
@@ -58,8 +64,19 @@ internal sealed partial class PlanWriter
             WriteDefinition(definition);
         }
 
-        WriteLine(_ruleset.Root);
-        foreach (BoundCondition condition in _ruleset.Gates.Concat(_ruleset.Vetoes).Concat(_ruleset.Tracks))
+        foreach (BoundLine line in LineOrder.Of(_ruleset.Lines, _ruleset.Exclusions).Lines)
+        {
+            _reading = line;
+            WriteLine(line);
+        }
+
+        _reading = null;
+        foreach (BoundCondition gate in _ruleset.Gates)
+        {
+            WriteCondition(gate, isGate: true);
+        }
+
+        foreach (BoundCondition condition in _ruleset.Vetoes.Concat(_ruleset.Tracks))
         {
             WriteCondition(condition);
         }

@@ -16,7 +16,9 @@ internal sealed class FieldEntry
         IsSpellStart = isSpell && index == 0;
         IsSpellEnd = isSpell && index == 1;
         IsBirthDate = fact is ValueFact { IsDeclared: false } && WellKnownFacts.BirthDate.Equals(field.Name);
-        IsZone = fact is GroupFact { IsDeclared: false } && WellKnownFacts.Application.Equals(fact.Name) && WellKnownFacts.Zone.Equals(field.Name);
+        bool isOfApplication = fact is GroupFact { IsDeclared: false } && WellKnownFacts.Application.Equals(fact.Name);
+        IsZone = isOfApplication && WellKnownFacts.Zone.Equals(field.Name);
+        IsUse = isOfApplication && WellKnownFacts.Use.Equals(field.Name);
         IsAfterBirth = IsSpellStart || field.DatesRecord || (fact is ValueFact { IsDeclared: false } && WellKnownFacts.MarriageDate.Equals(field.Name));
     }
 
@@ -41,6 +43,9 @@ internal sealed class FieldEntry
 
     /// <summary>申请.区域: must be one of the zones of the ruleset.</summary>
     public bool IsZone { get; }
+
+    /// <summary>申请.用途: must be one of the uses of the ruleset.</summary>
+    public bool IsUse { get; }
 
     /// <summary>A date of the person's life: not before the date of birth.</summary>
     public bool IsAfterBirth { get; }

@@ -5,9 +5,9 @@ using Luohu.Scoring.Diagnostics;
 namespace Luohu.Scoring.Profiles;
 
 /// <summary>Walks the objects of a JSON profile and hands what it finds to the row builder. After a wrong value it goes on behind it.</summary>
-internal sealed class JsonFacts(RowBuilder builder, ProfileMistakes mistakes, JsonText texts, Func<string, bool>? isKnownElsewhere)
+internal sealed class JsonFacts(RowBuilder builder, ProfileMistakes mistakes, JsonText texts, JsonPlaces places, Func<string, bool>? isKnownElsewhere)
 {
-    private readonly JsonNames _names = new(builder, texts, isKnownElsewhere);
+    private readonly JsonNames _names = new(builder, texts, places, isKnownElsewhere);
 
     /// <summary>Reads the facts of the applicant or of a person up to the closing bracket.</summary>
     /// <remarks><paramref name="reserved"/>: Takes the properties that are no facts.</remarks>
@@ -32,9 +32,10 @@ internal sealed class JsonFacts(RowBuilder builder, ProfileMistakes mistakes, Js
         }
     }
 
-    private void ReadFact(ref Utf8JsonReader reader, FactEntry fact)
+    /// <summary>Reads the value of a fact: the reader stands at its name, or before the whole text when the name stands elsewhere.</summary>
+    public void ReadFact(ref Utf8JsonReader reader, FactEntry fact)
     {
-        if (!builder.OpenFact(fact, JsonPlace.Of(reader)))
+        if (!builder.OpenFact(fact, places.Of(reader)))
         {
             reader.Skip();
             return;
@@ -69,9 +70,9 @@ internal sealed class JsonFacts(RowBuilder builder, ProfileMistakes mistakes, Js
     {
         if (reader.TokenType != bracket && reader.TokenType != JsonTokenType.Null)
         {
-            ValueShape found = JsonPlace.ShapeOf(reader);
+            ValueShape found = JsonPlaces.ShapeOf(reader);
             bool isList = bracket == JsonTokenType.StartArray;
-            builder.Report(isList ? Catalogue.ProfileListExpected(fact.Words, found) : Catalogue.ProfileObjectExpected(fact.Words, found), JsonPlace.Of(reader));
+            builder.Report(isList ? Catalogue.ProfileListExpected(fact.Words, found) : Catalogue.ProfileObjectExpected(fact.Words, found), places.Of(reader));
             reader.Skip();
         }
 
@@ -83,7 +84,7 @@ internal sealed class JsonFacts(RowBuilder builder, ProfileMistakes mistakes, Js
         builder.BeginList();
         while (!mistakes.IsFull && reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            if (!builder.BeginRecord(JsonPlace.Of(reader)))
+            if (!builder.BeginRecord(places.Of(reader)))
             {
                 SkipRest(ref reader);
                 return;
@@ -113,14 +114,14 @@ internal sealed class JsonFacts(RowBuilder builder, ProfileMistakes mistakes, Js
 
     private bool ReadPerson(ref Utf8JsonReader reader, FactEntry fact)
     {
-        if (!builder.BeginPerson(JsonPlace.Of(reader)))
+        if (!builder.BeginPerson(places.Of(reader)))
         {
             return false;
         }
 
         if (IsRecord(ref reader, fact))
         {
-            ReadFacts(ref reader, new JsonReserved(builder, texts));
+            ReadFacts(ref reader, new JsonReserved(builder, texts, places));
         }
 
         builder.EndPerson();
@@ -134,7 +135,7 @@ internal sealed class JsonFacts(RowBuilder builder, ProfileMistakes mistakes, Js
             return true;
         }
 
-        builder.Report(Catalogue.RecordExpected(fact.Words, JsonPlace.ShapeOf(reader)), JsonPlace.Of(reader));
+        builder.Report(Catalogue.RecordExpected(fact.Words, JsonPlaces.ShapeOf(reader)), places.Of(reader));
         reader.Skip();
         return false;
     }
@@ -144,7 +145,7 @@ internal sealed class JsonFacts(RowBuilder builder, ProfileMistakes mistakes, Js
         while (!mistakes.IsFull && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             int found = _names.Find(ref reader, fact.Names, fact);
-            if (found < 0 || !builder.OpenField(fact.Fields[found], JsonPlace.Of(reader)))
+            if (found < 0 || !builder.OpenField(fact.Fields[found], places.Of(reader)))
             {
                 reader.Skip();
                 continue;
@@ -157,7 +158,7 @@ internal sealed class JsonFacts(RowBuilder builder, ProfileMistakes mistakes, Js
 
     private void ReadValue(ref Utf8JsonReader reader, FieldEntry field)
     {
-        Place place = JsonPlace.Of(reader);
+        Place place = places.Of(reader);
         switch (reader.TokenType)
         {
             case JsonTokenType.Null:
@@ -173,7 +174,7 @@ internal sealed class JsonFacts(RowBuilder builder, ProfileMistakes mistakes, Js
                 ReadText(ref reader, field, place);
                 break;
             default:
-                builder.Report(CellConverter.WrongType(field.Field, JsonPlace.ShapeOf(reader), null), place);
+                builder.Report(CellConverter.WrongType(field.Field, JsonPlaces.ShapeOf(reader), null), place);
                 reader.Skip();
                 break;
         }

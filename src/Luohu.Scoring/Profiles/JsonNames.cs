@@ -4,7 +4,7 @@ using Luohu.Scoring.Diagnostics;
 namespace Luohu.Scoring.Profiles;
 
 /// <summary>Finds the properties of a JSON profile in the vocabulary, and reports those it does not have. Not thread-safe.</summary>
-internal sealed class JsonNames(RowBuilder builder, JsonText texts, Func<string, bool>? isKnownElsewhere)
+internal sealed class JsonNames(RowBuilder builder, JsonText texts, JsonPlaces places, Func<string, bool>? isKnownElsewhere)
 {
     /// <summary>The number of the name in the table; -1 when it is to be skipped, with a mistake unless another ruleset knows it.</summary>
     /// <remarks><paramref name="fact"/>: The group or list the name is a field of; null between facts.</remarks>
@@ -23,7 +23,7 @@ internal sealed class JsonNames(RowBuilder builder, JsonText texts, Func<string,
 
     private int Unknown(ref Utf8JsonReader reader, NameTable names, FactEntry? fact)
     {
-        Place place = JsonPlace.Of(reader);
+        Place place = places.Of(reader);
         switch (texts.TryRead(ref reader, out ReadOnlySpan<char> text))
         {
             case JsonText.Outcome.Damaged:

@@ -6,7 +6,7 @@ using Luohu.Scoring.Vocabulary;
 namespace Luohu.Scoring.Profiles;
 
 /// <summary>Reads the properties of one profile or person that are no facts: 编号, 其余, 姓名, 备注. Not thread-safe.</summary>
-internal sealed class JsonReserved(RowBuilder builder, JsonText texts)
+internal sealed class JsonReserved(RowBuilder builder, JsonText texts, JsonPlaces places)
 {
     private const int LongestWord = 16;
 
@@ -23,7 +23,7 @@ internal sealed class JsonReserved(RowBuilder builder, JsonText texts)
     {
         if ((_stated & (1 << (int)word)) != 0)
         {
-            Report(word, Catalogue.DuplicateProperty(WordsOf(word)), JsonPlace.Of(reader));
+            Report(word, Catalogue.DuplicateProperty(ProfileSchema.WordsOf(word)), places.Of(reader));
             reader.Skip();
             return;
         }
@@ -47,7 +47,7 @@ internal sealed class JsonReserved(RowBuilder builder, JsonText texts)
     private void ReadId(ref Utf8JsonReader reader)
     {
         IdStated = reader.TokenType != JsonTokenType.Null;
-        Place place = JsonPlace.Of(reader);
+        Place place = places.Of(reader);
         Id = reader.TokenType switch
         {
             JsonTokenType.Number when reader.ValueSpan.IndexOfAny(".eE"u8) < 0 && reader.ValueSpan.Length <= CellConverter.MaxTextLength =>
@@ -89,7 +89,7 @@ internal sealed class JsonReserved(RowBuilder builder, JsonText texts)
         }
         else if (says is null)
         {
-            Report(ReservedWord.Complete, Catalogue.CompleteInvalid(), JsonPlace.Of(reader));
+            Report(ReservedWord.Complete, Catalogue.CompleteInvalid(), places.Of(reader));
             reader.Skip();
         }
     }
@@ -98,12 +98,10 @@ internal sealed class JsonReserved(RowBuilder builder, JsonText texts)
     {
         if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Null))
         {
-            Report(word, Catalogue.ProfileValueWrongType(WordsOf(word), ValueShape.Text, JsonPlace.ShapeOf(reader), null), JsonPlace.Of(reader));
+            Report(word, Catalogue.ProfileValueWrongType(ProfileSchema.WordsOf(word), ValueShape.Text, JsonPlaces.ShapeOf(reader), null), places.Of(reader));
             reader.Skip();
         }
     }
 
     private void Report(ReservedWord word, Diagnostic mistake, Place place) => builder.ReportInside(ProfileSchema.TermOf(word).Zh, mistake, place);
-
-    private static LocalizedText WordsOf(ReservedWord word) => new(ProfileSchema.TermOf(word).Zh, ProfileSchema.TermOf(word).En);
 }

@@ -12,13 +12,13 @@ internal static class JsonSyntaxMistake
     private const string FullWidthSigns = "：，“”‘’｛｝［］、；＂";
 
     /// <summary><paramref name="reader"/>: The reader as the exception left it.</summary>
-    public static void Report(ReadOnlySpan<byte> utf8, JsonException error, in Utf8JsonReader reader, ProfileMistakes mistakes)
+    public static void Report(ReadOnlySpan<byte> utf8, JsonException error, in Utf8JsonReader reader, JsonPlaces places, ProfileMistakes mistakes)
     {
         (int lineStart, int at) = OffsetOf(utf8, error);
         int end = utf8.LastIndexOfAnyExcept(" \t\r\n"u8) + 1;
         if (at >= end)
         {
-            mistakes.Add(Catalogue.JsonSyntax(Position(utf8, error, lineStart, at), "", JsonSlip.Unclosed), null, new Place(at, 0));
+            mistakes.Add(Catalogue.JsonSyntax(Position(utf8, error, lineStart, at), "", JsonSlip.Unclosed), null, places.At(at, 0));
             return;
         }
 
@@ -26,7 +26,7 @@ internal static class JsonSyntaxMistake
         byte found = utf8[at];
         if (found is (byte)'}' or (byte)']' && before >= 0 && utf8[before] == ',')
         {
-            mistakes.Add(Catalogue.JsonTrailingComma(), null, new Place(before, 1));
+            mistakes.Add(Catalogue.JsonTrailingComma(), null, places.At(before, 1));
             return;
         }
 
@@ -35,7 +35,7 @@ internal static class JsonSyntaxMistake
             : found is (byte)'{' or (byte)'[' && reader.CurrentDepth >= ProfileReader.MaxDepth - 1 ? Catalogue.JsonTooDeep(ProfileReader.MaxDepth)
             : null;
         Rune.DecodeFromUtf8(utf8[at..], out Rune sign, out int length);
-        mistakes.Add(known ?? Catalogue.JsonSyntax(Position(utf8, error, lineStart, at), Shown(sign), SlipOf(sign, reader.TokenType)), null, new Place(at, length));
+        mistakes.Add(known ?? Catalogue.JsonSyntax(Position(utf8, error, lineStart, at), Shown(sign), SlipOf(sign, reader.TokenType)), null, places.At(at, length));
     }
 
     private static (int LineStart, int Offset) OffsetOf(ReadOnlySpan<byte> utf8, JsonException error)

@@ -18,6 +18,8 @@ internal sealed class ProfileMistakes
 
     public bool IsFull => _items.Count >= Most;
 
+    public bool IsEmpty => _items.Count == 0;
+
     public void Clear() => _items.Clear();
 
     public void Add(Diagnostic diagnostic, string? path, Place place)
@@ -55,6 +57,11 @@ internal sealed class ProfileMistakes
 
         return Close(placed, source);
     }
+
+    /// <summary>The mistakes in the order of a text; <paramref name="put"/> gives each its span, and is not asked for those without a place.</summary>
+    public IReadOnlyList<Diagnostic> ToDiagnostics(SourceText source, Func<Diagnostic, Place, Diagnostic> put) => _items.Count == 0
+        ? []
+        : Close([.. _items.OrderBy(i => i.Place.Start).Select(i => (i.Place.IsKnown ? put(i.Diagnostic, i.Place) : i.Diagnostic) with { Source = source })], source);
 
     private List<Diagnostic> Close(List<Diagnostic> diagnostics, SourceText? source)
     {

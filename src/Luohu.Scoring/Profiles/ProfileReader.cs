@@ -19,12 +19,14 @@ internal sealed class ProfileReader
     /// <summary>Most brackets around a value.</summary>
     public const int MaxDepth = 64;
 
-    private static readonly JsonReaderOptions Strict =
+    /// <summary>JSON as the standard has it.</summary>
+    public static JsonReaderOptions Strict { get; } =
         new() { AllowTrailingCommas = false, CommentHandling = JsonCommentHandling.Disallow, MaxDepth = MaxDepth, AllowMultipleValues = false };
 
     private readonly RowBuilder _builder;
     private readonly JsonFacts _facts;
     private readonly JsonText _texts = new();
+    private readonly JsonPlaces _places = new();
     private readonly ProfileMistakes _mistakes = new();
 
     /// <summary>
@@ -34,7 +36,7 @@ internal sealed class ProfileReader
     public ProfileReader(RowPlan plan, IReadOnlySet<string>? zones = null, Func<string, bool>? isKnownElsewhere = null)
     {
         _builder = new RowBuilder(plan, zones);
-        _facts = new JsonFacts(_builder, _mistakes, _texts, isKnownElsewhere);
+        _facts = new JsonFacts(_builder, _mistakes, _texts, _places, isKnownElsewhere);
     }
 
     /// <summary>Fills the row, which is cleared before.</summary>
@@ -73,7 +75,7 @@ internal sealed class ProfileReader
         catch (JsonException e)
         {
             // The only way in which the JSON reader says that its text is not JSON.
-            JsonSyntaxMistake.Report(utf8, e, reader, _mistakes);
+            JsonSyntaxMistake.Report(utf8, e, reader, _places, _mistakes);
             return null;
         }
     }
@@ -88,7 +90,7 @@ internal sealed class ProfileReader
             return null;
         }
 
-        var reserved = new JsonReserved(_builder, _texts);
+        var reserved = new JsonReserved(_builder, _texts, _places);
         _facts.ReadFacts(ref reader, reserved);
         if (_mistakes.IsFull)
         {

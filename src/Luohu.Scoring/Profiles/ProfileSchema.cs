@@ -1,3 +1,4 @@
+using Luohu.Scoring.Diagnostics;
 using Luohu.Scoring.Vocabulary;
 
 namespace Luohu.Scoring.Profiles;
@@ -32,4 +33,7 @@ internal sealed class ProfileSchema
     public ReservedWord? ReservedOf(int found) => found >= Facts.Length ? (ReservedWord)(found - Facts.Length) : null;
 
     public static Term TermOf(ReservedWord word) => ReservedTerms[(int)word];
+
+    /// <summary>The name of the word in both languages, for messages.</summary>
+    public static LocalizedText WordsOf(ReservedWord word) => new(TermOf(word).Zh, TermOf(word).En);
 }

@@ -19,7 +19,7 @@ namespace Luohu.Scoring.Profiles;
 internal sealed class RowBuilder
 {
     private readonly RowPlan _plan;
-    private readonly ZoneCheck? _zones;
+    private readonly ClosedNames? _zones;
     private readonly PersonScope _applicant;
     private readonly PersonScope _relative;
     private readonly RecordBuilder _record;
@@ -34,7 +34,7 @@ internal sealed class RowBuilder
     public RowBuilder(RowPlan plan, IReadOnlySet<string>? zones = null)
     {
         _plan = plan;
-        _zones = zones is null ? null : new ZoneCheck(zones);
+        _zones = zones is null ? null : new ClosedNames(zones, Catalogue.ProfileZoneUnknown);
         _applicant = new PersonScope(plan.Schema.Facts.Length);
         _relative = new PersonScope(plan.Schema.Facts.Length);
         _scope = _applicant;
@@ -132,6 +132,10 @@ internal sealed class RowBuilder
         else if (field.IsZone && _zones?.Check(text) is { } unknownZone)
         {
             Report(unknownZone, place);
+        }
+        else if (field.IsUse && _plan.Uses?.Check(text) is { } unknownUse)
+        {
+            Report(unknownUse, place);
         }
         else
         {

@@ -33,6 +33,9 @@ internal sealed class RowPlan
 
     public ProfileSchema Schema { get; }
 
+    /// <summary>The uses of the ruleset; null when it names none and any will do.</summary>
+    public ClosedNames? Uses { get; init; }
+
     /// <summary>The single yes-or-no values.</summary>
     public int[] FlagSlots { get; }
 

@@ -12,4 +12,6 @@ internal static class WellKnownFacts
     public static Term Application { get; } = new("申请", "application");
 
     public static Term Zone { get; } = new("区域", "zone");
+
+    public static Term Use { get; } = new("用途", "purpose");
 }

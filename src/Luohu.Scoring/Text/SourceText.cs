@@ -15,6 +15,10 @@ public sealed class SourceText
     {
     }
 
+    /// <summary>Wraps a piece of a longer text, which begins on line <paramref name="firstLine"/> of it; its hash is that of the piece.</summary>
+    internal SourceText(string name, string text, int firstLine)
+        : this(name, text) => FirstLine = firstLine;
+
     /// <summary>Wraps a decoded text together with the hash of the bytes it was decoded from.</summary>
     internal SourceText(string name, string text, string sha256)
     {
@@ -31,6 +35,9 @@ public sealed class SourceText
     /// <summary>The whole text.</summary>
     public string Text { get; }
 
+    /// <summary>Number of the first line: 1, but for a piece of a longer text.</summary>
+    internal int FirstLine { get; } = 1;
+
     /// <summary>SHA-256 of the bytes of the text, 64 lower-case hexadecimal digits.</summary>
     public string Sha256 { get; }
 
@@ -43,7 +50,7 @@ public sealed class SourceText
         offset = Math.Clamp(offset, 0, Text.Length);
         int index = Array.BinarySearch(_lineStarts, offset);
         int line = index >= 0 ? index : ~index - 1;
-        return new LinePosition(line + 1, offset - _lineStarts[line] + 1);
+        return new LinePosition(line + FirstLine, offset - _lineStarts[line] + 1);
     }
 
     /// <summary>The span of a line without its line end.</summary>
@@ -51,10 +58,11 @@ public sealed class SourceText
     /// <exception cref="ArgumentOutOfRangeException">There is no such line.</exception>
     public TextSpan LineSpan(int line)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(line, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(line, LineCount);
-        int start = _lineStarts[line - 1];
-        int end = line < LineCount ? _lineStarts[line] : Text.Length;
+        int index = line - FirstLine;
+        ArgumentOutOfRangeException.ThrowIfLessThan(index, 0, nameof(line));
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, LineCount, nameof(line));
+        int start = _lineStarts[index];
+        int end = index + 1 < LineCount ? _lineStarts[index + 1] : Text.Length;
         while (end > start && Text[end - 1] is '\n' or '\r')
         {
             end--;

@@ -6,7 +6,7 @@ namespace Luohu.Scoring.Cli.Tests.Support;
 /// <summary>Runs the built tool as a process of its own, and asserts what holds for every run.</summary>
 internal static class ToolProcess
 {
-    private const int SlowestMilliseconds = 10_000;
+    private const int SlowestMilliseconds = 30_000;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

@@ -12,7 +12,7 @@ public sealed class MutableStateTests
     private const BindingFlags Statics = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     /// <summary>Outer seams, implemented by hosts.</summary>
-    private static readonly string[] Seams = ["IRulesetSource"];
+    private static readonly string[] Seams = ["IRulesetSource", "IAssessmentObserver"];
 
     /// <summary>Records that others extend: an applicant is a person with an application.</summary>
     private static readonly string[] OpenByDesign = ["Person"];

@@ -12,6 +12,7 @@ internal static class Lines
         Index = -1,
         Each = each,
         Value = value,
+        ElementRange = value.Type.Range,
         RawRange = value.Type.Range,
         Range = value.Type.Range,
         IsCapped = true,

@@ -20,11 +20,10 @@ public sealed class DisplayWidthTests
     [Fact]
     public void ToLines_CellBeyondItsLimit_PushesItsOwnRowOnly()
     {
-        var table = new TextTable([new(false, 4), new(true, 4), new(false, 9)]);
-        table.Add("一个很长的名字", "1", "x");
-        table.Add("短", "10", "y");
-        table.AddRule();
+        var table = new PageTable([new(false, 4), new(true, 4), new(false, 9)], ["甲", "乙", "丙"]) { Total = new(0, ["计", "9", "z"]) };
+        table.Add(new(0, ["一个很长的名字", "1", "x"]));
+        table.Add(new(1, ["短", "10", "y"]));
 
-        Assert.Equal(["一个很长的名字   1  x", "短  10  y", "---------"], table.ToLines());
+        Assert.Equal(["甲    乙  丙", "------------", "一个很长的名字   1  x", "  短  10  y", "------------", "计     9  z"], TextTable.ToLines(table));
     }
 }

@@ -1,8 +1,11 @@
 using System.Globalization;
 using System.Text;
+using Luohu.Scoring.Diagnostics;
+using Luohu.Scoring.Evaluation;
 using Luohu.Scoring.Model;
 using Luohu.Scoring.Planning;
 using Luohu.Scoring.Tests.Support.Generators;
+using Luohu.Scoring.Text;
 
 namespace Luohu.Scoring.Tests.Planning;
 
@@ -12,14 +15,39 @@ internal sealed class GeneratedCase
     private readonly Draws _draws;
     private readonly StringBuilder _description;
 
-    public GeneratedCase(Draws draws, Coverage seen, StringBuilder description, bool interpret)
+    private GeneratedCase(BoundRuleset ruleset, Draws draws, Coverage seen, StringBuilder description, bool interpret)
     {
         _draws = draws;
         _description = description;
-        Ruleset = ModelGenerator.Ruleset(draws);
-        description.Append(ModelText.Of(Ruleset));
+        Ruleset = ruleset;
         Things.Note(seen, Ruleset);
         Plan = PlanWriter.Compile(Ruleset, interpret);
+    }
+
+    /// <summary>A ruleset that never was text.</summary>
+    public static GeneratedCase OfModel(Draws draws, Coverage seen, StringBuilder description, bool interpret)
+    {
+        BoundRuleset ruleset = ModelGenerator.Ruleset(draws);
+        description.Append(ModelText.Of(ruleset));
+        return new(ruleset, draws, seen, description, interpret);
+    }
+
+    /// <summary>
+    /// A ruleset bound from a generated text, which has no mistakes; null when its numbers could grow too large or too fine, or it compares a value with
+    /// itself, which a generator does not foresee.
+    /// </summary>
+    public static GeneratedCase? OfText(Draws draws, Coverage seen, StringBuilder description)
+    {
+        string text = RulesetTextGenerator.Ruleset(draws);
+        description.AppendLine(text);
+        (BoundRuleset? ruleset, IReadOnlyList<Diagnostic> diagnostics) = RulesetReading.Read(new SourceText("generated.yaml", text));
+        foreach (Diagnostic diagnostic in diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error && d.Code is not ("LH301" or "LH302" or "LH236")))
+        {
+            Assert.Fail($"{diagnostic.Code} {diagnostic.Message.En}: {(diagnostic.Span is { } span ? text.Substring(span.Start, span.Length) : "")}");
+        }
+
+        seen.Saw(ruleset is null ? "text refused" : "text bound");
+        return ruleset is null ? null : new(ruleset, draws, seen, description, interpret: true);
     }
 
     public BoundRuleset Ruleset { get; }

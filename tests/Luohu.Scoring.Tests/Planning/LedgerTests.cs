@@ -14,7 +14,7 @@ public sealed class LedgerTests
     {
         Coverage? coverage = Property.Check(Rulesets, (draws, seen, text) =>
         {
-            var generated = new GeneratedCase(draws, seen, text, interpret: true);
+            var generated = GeneratedCase.OfModel(draws, seen, text, interpret: true);
             for (int n = 0; n < RowsEach; n++)
             {
                 DateOnly asOf = generated.AsOf();
@@ -31,7 +31,7 @@ public sealed class LedgerTests
     {
         Coverage? coverage = Property.Check(Rulesets, (draws, seen, text) =>
         {
-            var generated = new GeneratedCase(draws, seen, text, interpret: true);
+            var generated = GeneratedCase.OfModel(draws, seen, text, interpret: true);
             for (int n = 0; n < RowsEach; n++)
             {
                 DateOnly asOf = generated.AsOf();
@@ -49,7 +49,8 @@ public sealed class LedgerTests
     private static void AssertAddsUp(BoundLine line, LedgerEntry[] ledger, Coverage seen)
     {
         LedgerEntry entry = ledger[line.Index];
-        Assert.Equal(entry.Counted, entry.Raw + entry.Rounding + entry.Floor + entry.Cap + entry.NotBest);
+        long stages = entry.Multiplier + entry.EachRounding + entry.EachFloor + entry.EachCap + entry.Rounding + entry.Floor + entry.Cap;
+        Assert.Equal(entry.Counted, entry.Raw + stages + entry.Excluded + entry.NotBest);
         seen.Saw("line");
         seen.Saw(entry.NotBest != 0 ? "not best" : entry.Cap != 0 ? "cap" : entry.Floor != 0 ? "floor" : entry.Rounding != 0 ? "rounding" : "plain");
         if (line is BoundGroup group && entry.Presence == (byte)Truth.True)

@@ -35,7 +35,7 @@ internal static class PlanComparison
             new(e.Item.Index, e.Position, (int)e.Presence, AmountOf(e.Item, e.Amount, row), CellOf(e.Value, ruleset.PointScale, row), e.Case);
         if (work.Trace is { } trace)
         {
-            Assert.Equal(expected.Elements.Select(EntryOf), trace);
+            Assert.Equal(expected.Elements.OrderBy(e => e.Item.Index).Select(EntryOf), trace.OrderBy(t => t.Line));
         }
     }
 
@@ -73,11 +73,11 @@ internal static class PlanComparison
     private static string Shown(ReferenceLine l, int scale)
     {
         string At(Fraction f) => f.Shifted(scale) is { Denominator.IsOne: true } whole ? whole.Numerator.ToString(CultureInfo.InvariantCulture) : f.ToString();
-        return $"raw {At(l.Raw)} rounding {At(l.Rounding)} floor {At(l.Floor)} cap {At(l.Cap)} not best {At(l.NotBest)} counted {At(l.Counted)}"
+        return $"raw {At(l.Raw)} times {At(l.Multiplier)} each {At(l.EachRounding)} {At(l.EachFloor)} {At(l.EachCap)} rounding {At(l.Rounding)} floor {At(l.Floor)} cap {At(l.Cap)} excluded {At(l.Excluded)} by {l.ExcludedBy?.Index ?? -1} not best {At(l.NotBest)} counted {At(l.Counted)}"
             + string.Create(CultureInfo.InvariantCulture, $" [{At(l.Low)}, {At(l.High)}] {l.Presence} {l.State} element {l.Element} case {l.Case}");
     }
 
     private static string Shown(LedgerEntry l) => string.Create(
         CultureInfo.InvariantCulture,
-        $"raw {l.Raw} rounding {l.Rounding} floor {l.Floor} cap {l.Cap} not best {l.NotBest} counted {l.Counted} [{l.Low}, {l.High}] {(Tri)l.Presence} {l.State} element {l.Element} case {l.Case}");
+        $"raw {l.Raw} times {l.Multiplier} each {l.EachRounding} {l.EachFloor} {l.EachCap} rounding {l.Rounding} floor {l.Floor} cap {l.Cap} excluded {l.Excluded} by {l.ExcludedBy} not best {l.NotBest} counted {l.Counted} [{l.Low}, {l.High}] {(Tri)l.Presence} {l.State} element {l.Element} case {l.Case}");
 }

@@ -66,6 +66,7 @@ internal sealed class PlanKit
         Index = 0,
         Value = value,
         Each = each,
+        ElementRange = value.Type.Range,
         RawRange = each is null ? value.Type.Range : Bounds.Sum(value.Type.Range, RowGenerator.MaxRecords),
         Range = default,
         IsCapped = false,

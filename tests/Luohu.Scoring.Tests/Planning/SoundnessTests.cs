@@ -9,30 +9,45 @@ namespace Luohu.Scoring.Tests.Planning;
 public sealed class SoundnessTests
 {
     private const int Rulesets = 350;
+    private const int Texts = 200;
     private const int RowsEach = 5;
     private const int CompletionsEach = 6;
 
     [Fact]
     public void Run_EveryCompletionOfARow_StaysWithinItsRangesAndTruths()
     {
-        Coverage? coverage = Property.Check(Rulesets, (draws, seen, text) =>
-        {
-            var generated = new GeneratedCase(draws, seen, text, interpret: true);
-            for (int n = 0; n < RowsEach; n++)
-            {
-                DateOnly asOf = generated.AsOf();
-                FactRow row = generated.Row(asOf, new RowMix(draws.Of([35, 10, 70]), 20));
-                Workspace open = generated.Run(row, asOf);
-                Note(seen, generated.Ruleset, open);
-                generated.Ruleset.Lines.ToList().ForEach(line => AssertWithinStaticBounds(line, open.Ledger[line.Index]));
-                for (int c = 0; c < CompletionsEach; c++)
-                {
-                    AssertWithin(generated.Ruleset, open, generated.Run(generated.Completion(row, asOf), asOf));
-                }
-            }
-        });
+        Coverage? coverage = Property.Check(Rulesets, (draws, seen, text) => CompletionsStayWithin(GeneratedCase.OfModel(draws, seen, text, interpret: true), draws, seen));
         coverage?.AssertSaw(200, ["open line", "exact line", "condition F", "condition U", "condition T"]);
         coverage?.AssertSaw(100, ["verdict F", "verdict U", "verdict T"]);
+    }
+
+    [Fact]
+    public void Run_EveryCompletionOfARowForAGeneratedText_StaysWithinItsRangesAndTruths()
+    {
+        Coverage? coverage = Property.Check(Texts, (draws, seen, text) =>
+        {
+            if (GeneratedCase.OfText(draws, seen, text) is { } generated)
+            {
+                CompletionsStayWithin(generated, draws, seen);
+            }
+        });
+        coverage?.AssertSaw(100, ["open line", "exact line", "condition F", "condition U", "condition T"]);
+    }
+
+    private static void CompletionsStayWithin(GeneratedCase generated, Draws draws, Coverage seen)
+    {
+        for (int n = 0; n < RowsEach; n++)
+        {
+            DateOnly asOf = generated.AsOf();
+            FactRow row = generated.Row(asOf, new RowMix(draws.Of([35, 10, 70]), 20));
+            Workspace open = generated.Run(row, asOf);
+            Note(seen, generated.Ruleset, open);
+            generated.Ruleset.Lines.ToList().ForEach(line => AssertWithinStaticBounds(line, open.Ledger[line.Index]));
+            for (int c = 0; c < CompletionsEach; c++)
+            {
+                AssertWithin(generated.Ruleset, open, generated.Run(generated.Completion(row, asOf), asOf));
+            }
+        }
     }
 
     /// <summary>A line that does not apply comes to 0, whatever its bounds.</summary>

@@ -19,8 +19,11 @@ internal static class Things
         .. Enum.GetNames<Tri>().SelectMany(t => new[] { "presence " + t, "condition " + t, "verdict " + t }),
         "item Sum 1", "item Best 1", "item Best 2", "item Best 3", "item Worst 1", "item Worst 2", "item once",
         "group Sum 1", "group Best 1", "group Best 2", "group Best 3", "group Worst 1", "group Worst 2",
-        "rounding", "floor", "cap", "not best", "element", "case", "when of group", "when of item", "points of group",
+        "times", "each rounding", "each floor", "each cap", "rounding", "floor", "cap", "excluded", "not best", "points in item", "uses of line", "uses of condition", "element", "case", "when of group", "when of item", "points of group",
     ];
+
+    /// <summary>The same but for what the texts do not hold.</summary>
+    public static IEnumerable<string> OfTexts => All.Except(["MonthReference", "Clipped", "Monthly", "SpellCombination", "SpellRun", "YearOfMonth", "FirstDayOfMonth", "item Best 3", "item Worst 2", "group Best 3", "group Worst 2"]);
 
     public static void Note(Coverage seen, BoundRuleset ruleset)
     {
@@ -38,10 +41,13 @@ internal static class Things
         foreach (BoundLine line in ruleset.Lines)
         {
             seen.Saw(line is BoundItem { Each: null } ? "item once" : $"{(line is BoundItem ? "item" : "group")} {line.Pick.Kind} {line.Pick.Count}");
+            NoteIf(seen, "uses of line", line.Uses is not null);
+            NoteIf(seen, "points in item", PointsReads.Of(line).Any());
             seen.Saw(line.When is null ? "always" : line is BoundItem ? "when of item" : "when of group");
         }
 
         ruleset.Conditions.ToList().ForEach(c => seen.Saw("condition " + c.Form));
+        NoteIf(seen, "uses of condition", ruleset.Conditions.Any(c => c.Uses is not null));
     }
 
     public static void Note(Coverage seen, ReferenceResult result)
@@ -50,6 +56,11 @@ internal static class Things
         {
             seen.Saw(line.State.ToString());
             seen.Saw("presence " + line.Presence);
+            NoteIf(seen, "times", line.Multiplier != Fraction.Zero);
+            NoteIf(seen, "each rounding", line.EachRounding != Fraction.Zero);
+            NoteIf(seen, "each floor", line.EachFloor != Fraction.Zero);
+            NoteIf(seen, "each cap", line.EachCap != Fraction.Zero);
+            NoteIf(seen, "excluded", line.Excluded != Fraction.Zero);
             NoteIf(seen, "rounding", line.Rounding != Fraction.Zero);
             NoteIf(seen, "floor", line.Floor != Fraction.Zero);
             NoteIf(seen, "cap", line.Cap != Fraction.Zero);

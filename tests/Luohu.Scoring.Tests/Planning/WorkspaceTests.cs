@@ -17,7 +17,7 @@ public sealed class WorkspaceTests
     {
         Coverage? coverage = Property.Check(Rulesets, (draws, seen, text) =>
         {
-            var generated = new GeneratedCase(draws, seen, text, interpret: true);
+            var generated = GeneratedCase.OfModel(draws, seen, text, interpret: true);
             List<Applicant> applicants = Applicants(generated);
             List<string> fresh = [.. applicants.Select(a => Results(generated.Run(a.Row, a.AsOf)))];
             Workspace reused = generated.Plan.CreateWorkspace();
@@ -38,7 +38,7 @@ public sealed class WorkspaceTests
     {
         Property.Check(Rulesets / 4, (draws, seen, text) =>
         {
-            var generated = new GeneratedCase(draws, seen, text, interpret: false);
+            var generated = GeneratedCase.OfModel(draws, seen, text, interpret: false);
             List<Applicant> applicants = Applicants(generated);
             List<string> expected = [.. applicants.Select(a => Results(generated.Run(a.Row, a.AsOf)))];
             string[] got = new string[applicants.Count * 50];
@@ -58,7 +58,7 @@ public sealed class WorkspaceTests
     {
         Property.Check(Rulesets / 2, (draws, seen, text) =>
         {
-            var generated = new GeneratedCase(draws, seen, text, interpret: false);
+            var generated = GeneratedCase.OfModel(draws, seen, text, interpret: false);
             List<Applicant> applicants = Applicants(generated);
             Workspace work = generated.Plan.CreateWorkspace();
             applicants.ForEach(a => generated.Plan.Run(a.Row, a.AsOf.DayNumber, work));

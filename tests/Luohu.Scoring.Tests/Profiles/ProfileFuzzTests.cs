@@ -8,7 +8,7 @@ namespace Luohu.Scoring.Tests.Profiles;
 /// <summary>Seeded damage to good profiles: whatever comes in, there is an answer and never an exception.</summary>
 public sealed class ProfileFuzzTests
 {
-    private const int Mutations = 20_000;
+    private const int Mutations = 100_000;
 
     private static readonly string[] Pieces =
     [

@@ -6,6 +6,68 @@ namespace Luohu.Scoring.Tests.Reference;
 /// <summary>docs/semantics.md, 5 to 11.</summary>
 internal sealed partial class ReferenceEvaluator
 {
+    private readonly Dictionary<int, ReferenceLine> _own = [];
+    private BoundLine? _reader;
+
+    /// <summary>A line by itself, before its group picks and before the groups around it may fail.</summary>
+    private ReferenceLine Own(BoundLine line)
+    {
+        if (!_own.TryGetValue(line.Index, out ReferenceLine? own))
+        {
+            BoundLine? reader = _reader;
+            _reader = line;
+            own = _ruleset.Exclusions.Where(e => e.Excluded == line.Index).Aggregate(LineOf(line), (l, e) => Without(l, SeenFrom(line, _ruleset.Lines[e.Excluder])));
+            _own.Add(line.Index, own);
+            _reader = reader;
+        }
+
+        return own;
+    }
+
+    /// <summary>A line as one outside its groups sees it.</summary>
+    private ReferenceLine SeenFrom(BoundLine reader, BoundLine line)
+    {
+        ReferenceLine seen = Own(line);
+        foreach (BoundLine group in GroupsAround(line).Where(g => g.Index != reader.Index && GroupsAround(reader).All(r => r.Index != g.Index)))
+        {
+            seen = Applies(group) switch
+            {
+                Tri.T => seen,
+                Tri.U when seen.Presence != Tri.F => OnHold(seen),
+                _ => new(line),
+            };
+        }
+
+        return seen;
+    }
+
+    private IEnumerable<BoundGroup> GroupsAround(BoundLine line)
+    {
+        BoundGroup? around = _ruleset.Lines.OfType<BoundGroup>().FirstOrDefault(g => g.Lines.Any(l => l.Index == line.Index));
+        return around is null ? [] : GroupsAround(around).Prepend(around);
+    }
+
+    private Tri Applies(BoundLine line) => All(line.Conditions.Select(c => TruthOf(c, ReferenceScope.Top)));
+
+    private static ReferenceLine Without(ReferenceLine line, ReferenceLine cause)
+    {
+        if (line.Presence == Tri.F || (cause.Low == Fraction.Zero && cause.High == Fraction.Zero))
+        {
+            return line;
+        }
+
+        bool isSure = cause.Low > Fraction.Zero || cause.High < Fraction.Zero;
+        if (isSure || cause.Counted != Fraction.Zero)
+        {
+            line = line with { Excluded = line.Excluded - line.Counted, Counted = Fraction.Zero, ExcludedBy = line.ExcludedBy ?? cause.Of };
+        }
+
+        Fraction low = isSure ? Fraction.Zero : Fraction.Min(Fraction.Zero, line.Low);
+        Fraction high = isSure ? Fraction.Zero : Fraction.Max(Fraction.Zero, line.High);
+        LineState state = low == high ? LineState.Exact : line.State == LineState.Exact ? LineState.PartlyKnown : line.State;
+        return line with { Low = low, High = high, State = state };
+    }
+
     private ReferenceLine LineOf(BoundLine line) => line switch
     {
         BoundItem { Each: null } item => Once(item),
@@ -17,44 +79,83 @@ internal sealed partial class ReferenceEvaluator
     private ReferenceLine Once(BoundItem item)
     {
         (Value value, int chosen, Value amount) = ItemValue(item.Value, ReferenceScope.Top);
-        Ends ends = ScalarEnds(value, item.Value.Type.Range) ?? throw new InvalidOperationException("an item of none");
-        Tri presence = item.When is null ? Tri.T : TruthOf(item.When, ReferenceScope.Top);
-        ReferenceLine line = new(item) { Presence = presence, Raw = value.Number, Low = ends.Low, High = ends.High };
+        Value times = TimesOf(item, ReferenceScope.Top);
+        bool isKnown = value.IsKnown && times.IsKnown;
+        Fraction points = isKnown ? value.Number * times.Number : Fraction.Zero;
+        Ends ends = ScalarEnds(isKnown ? Value.Of(points) : Value.NotKnown, item.ElementRange) ?? throw new InvalidOperationException("an item of none");
+        Tri presence = Applies(item);
+        ReferenceLine line = new(item) { Presence = presence, Low = ends.Low, High = ends.High };
+        if (isKnown)
+        {
+            line = line with { Raw = value.Number, Multiplier = points - value.Number };
+        }
+
         return presence switch
         {
             Tri.F => new(item),
             Tri.U => OnHold(line with { Low = Staged(item, ends.Low), High = Staged(item, ends.High) }),
-            _ => Finished(line with { Case = value.IsKnown ? chosen : -1, Amount = amount }, value.IsKnown),
+            _ => Finished(line with { Case = isKnown ? chosen : -1, Amount = amount }, points, isKnown),
         };
     }
 
-    private ReferenceLine OverEach(BoundItem item, BoundList each)
+    private Value TimesOf(BoundItem item, ReferenceScope scope) => item.Times is null ? Value.Of(1) : ValueOf(item.Times, scope);
+
+    private ReferenceLine OverEach(BoundItem item, BoundList each) => Applies(item) switch
+    {
+        Tri.F => new(Elements(item, each).Of),
+        Tri.U => OnHold(Elements(item, each)),
+        _ => Elements(item, each),
+    };
+
+    private ReferenceLine Elements(BoundItem item, BoundList each)
     {
         ReferenceLine line = new(item) { Presence = Tri.T };
         if (ListOf(each, ReferenceScope.Top) is not { } list)
         {
             Ends ends = ScalarEnds(Value.NotKnown, item.RawRange) ?? throw new InvalidOperationException("no range");
-            return Finished(line with { Low = ends.Low, High = ends.High }, isKnown: false);
+            return Finished(line with { Low = ends.Low, High = ends.High }, Fraction.Zero, isKnown: false);
         }
 
         List<ReferenceElement> elements = [.. list.Select(p => ElementOf(item, p, ReferenceScope.Top.At(each.Loop, p.Element)))];
         _elements.AddRange(elements);
         List<Candidate> candidates = [.. elements.Select(e => CandidateOf(item, e))];
         Picked picked = ReferencePick.Of(item.Pick, candidates);
-        line = line with { Raw = picked.Raw, Low = picked.Low, High = picked.High, Element = picked.Winner?.Element ?? -1, Case = picked.Winner?.Case ?? -1 };
-        return Finished(line, candidates.Any(c => c.IsSure && c.IsKnown));
+        ReferencePoints points = picked.Kept.Select(k => k.Points).Aggregate(default(ReferencePoints), (a, b) => a + b);
+        line = line with
+        {
+            Raw = points.Own,
+            Multiplier = points.Multiplied - points.Own,
+            EachRounding = points.Rounded - points.Multiplied,
+            EachFloor = points.Floored - points.Rounded,
+            EachCap = points.Final - points.Floored,
+            Low = picked.Low,
+            High = picked.High,
+            Element = picked.Winner?.Element ?? -1,
+            Case = picked.Winner?.Case ?? -1,
+        };
+        return Finished(line, points.Final, candidates.Any(c => c.IsSure && c.IsKnown));
     }
 
     private ReferenceElement ElementOf(BoundItem item, Present present, ReferenceScope scope)
     {
         (Value value, int chosen, Value amount) = ItemValue(item.Value, scope);
-        return new(item, present.Element.Position, present.Presence, amount, value, chosen);
+        Value times = TimesOf(item, scope);
+        if (!value.IsKnown || !times.IsKnown)
+        {
+            return new(item, present.Element.Position, present.Presence, amount, Value.NotKnown, chosen);
+        }
+
+        Fraction multiplied = value.Number * times.Number;
+        Fraction rounded = item.EachRounding is { } stage ? multiplied.Rounded(stage.Digits, stage.Mode) : multiplied;
+        Fraction floored = AtLeast(item.EachFloor, rounded);
+        Fraction capped = AtMost(item.EachCap, floored);
+        return new(item, present.Element.Position, present.Presence, amount, Value.Of(capped), chosen) { Points = new(value.Number, multiplied, rounded, floored, capped) };
     }
 
     private static Candidate CandidateOf(BoundItem item, ReferenceElement element)
     {
-        Ends ends = ScalarEnds(element.Value, item.Value.Type.Range) ?? throw new InvalidOperationException("an item of none");
-        return new(element.Presence == Tri.T, element.Value.IsKnown, element.Value.Number, ends.Low, ends.High, element.Position, element.Case);
+        Ends ends = ScalarEnds(element.Value, item.ElementRange) ?? throw new InvalidOperationException("an item of none");
+        return new(element.Presence == Tri.T, element.Value.IsKnown, element.Value.Number, ends.Low, ends.High, element.Position, element.Case) { Points = element.Points };
     }
 
     /// <summary>The value of an item, the case that gave it when a table or band decides, and the innermost named quantity around it.</summary>
@@ -77,7 +178,7 @@ internal sealed partial class ReferenceEvaluator
 
     private ReferenceLine Group(BoundGroup group)
     {
-        List<ReferenceLine> lines = [.. group.Lines.Select(LineOf)];
+        List<ReferenceLine> lines = [.. group.Lines.Select(Own)];
         bool anyKnown = lines.Any(l => l.IsKnown);
         ReferenceLine line = new(group) { Presence = Tri.T };
         if (group.Pick.Kind == PickKind.Sum)
@@ -92,14 +193,17 @@ internal sealed partial class ReferenceEvaluator
             line = line with { Low = picked.Low, High = picked.High, Element = picked.Winner?.Element ?? -1 };
         }
 
-        return Finished(line with { Lines = lines, Raw = ReferencePick.Total(lines.Select(l => l.Counted)) }, anyKnown);
+        Fraction times = group.Times is Constant constant ? Fraction.OfCell(constant.Value, constant.Type.Range.Scale) : Fraction.Of(1);
+        Fraction raw = ReferencePick.Total(lines.Select(l => l.Counted));
+        Fraction[] ends = [line.Low * times, line.High * times];
+        return Finished(line with { Lines = lines, Raw = raw, Multiplier = (raw * times) - raw, Low = ends.Min(), High = ends.Max() }, raw * times, anyKnown);
     }
 
     private static Candidate CandidateOf(ReferenceLine line, int place) =>
         new(line.Presence == Tri.T, line.IsKnown, line.Counted, line.Low, line.High, place, -1);
 
     /// <summary>What the condition of a group makes of the group and everything in it.</summary>
-    private ReferenceLine Restricted(ReferenceLine group) => group.Of.When is null ? group : TruthOf(group.Of.When, ReferenceScope.Top) switch
+    private ReferenceLine Restricted(ReferenceLine group) => Applies(group.Of) switch
     {
         Tri.F => InAll(group, line => new(line.Of)),
         Tri.U => InAll(group, line => line.Presence == Tri.F ? new(line.Of) : OnHold(line)),
@@ -117,17 +221,17 @@ internal sealed partial class ReferenceEvaluator
         return new(line.Of) { Presence = Tri.U, Low = low, High = high, State = low == high ? LineState.Exact : LineState.NotKnown };
     }
 
-    /// <summary>Rounding, floor, cap; then the state.</summary>
-    private static ReferenceLine Finished(ReferenceLine line, bool isKnown)
+    /// <summary>Rounding, floor, cap of what was picked; then the state.</summary>
+    private static ReferenceLine Finished(ReferenceLine line, Fraction points, bool isKnown)
     {
-        Fraction rounded = AfterRounding(line.Of, line.Raw);
+        Fraction rounded = AfterRounding(line.Of, points);
         Fraction floored = AfterFloor(line.Of, rounded);
         Fraction capped = AfterCap(line.Of, floored);
         Fraction low = Staged(line.Of, line.Low);
         Fraction high = Staged(line.Of, line.High);
         return line with
         {
-            Rounding = rounded - line.Raw,
+            Rounding = rounded - points,
             Floor = floored - rounded,
             Cap = capped - floored,
             Counted = capped,
@@ -141,7 +245,11 @@ internal sealed partial class ReferenceEvaluator
 
     private static Fraction AfterRounding(BoundLine line, Fraction value) => line.Rounding is { } stage ? value.Rounded(stage.Digits, stage.Mode) : value;
 
-    private static Fraction AfterFloor(BoundLine line, Fraction value) => line.Floor is Constant floor ? Fraction.Max(value, Fraction.OfCell(floor.Value, floor.Type.Range.Scale)) : value;
+    private static Fraction AfterFloor(BoundLine line, Fraction value) => AtLeast(line.Floor, value);
 
-    private static Fraction AfterCap(BoundLine line, Fraction value) => line.Cap is Constant cap ? Fraction.Min(value, Fraction.OfCell(cap.Value, cap.Type.Range.Scale)) : value;
+    private static Fraction AfterCap(BoundLine line, Fraction value) => AtMost(line.Cap, value);
+
+    private static Fraction AtLeast(BoundExpression? floor, Fraction value) => floor is Constant c ? Fraction.Max(value, Fraction.OfCell(c.Value, c.Type.Range.Scale)) : value;
+
+    private static Fraction AtMost(BoundExpression? cap, Fraction value) => cap is Constant c ? Fraction.Min(value, Fraction.OfCell(c.Value, c.Type.Range.Scale)) : value;
 }

@@ -89,7 +89,7 @@ internal sealed partial class ReferenceEvaluator
         }
 
         return [.. runs
-            .OrderByDescending(r => measure == Unit.Days ? r.Count : 0)
+            .OrderByDescending(r => measure == Unit.Days ? (e.IsMonths ? DaysOf(r).Count : r.Count) : 0)
             .ThenByDescending(r => ReferenceDurations.Length(r.ToHashSet(), e.IsMonths))
             .ThenBy(r => r[0])
             .FirstOrDefault() ?? []];

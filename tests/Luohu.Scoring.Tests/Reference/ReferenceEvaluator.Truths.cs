@@ -72,7 +72,7 @@ internal sealed partial class ReferenceEvaluator
     /// <summary>The range of a side next to points; null when the side is none.</summary>
     private Ends? EndsOf(BoundExpression expression, ReferenceScope scope) => expression switch
     {
-        PointsOf e => new(_lines[e.LineId].Low, _lines[e.LineId].High),
+        PointsOf e => new(LineRead(e).Low, LineRead(e).High),
         Rescaled e when HasPoints(e) => EndsOf(e.Operand, scope),
         Negation e when HasPoints(e) && EndsOf(e.Operand, scope) is { } x => new Ends(-x.High, -x.Low),
         Arithmetic e when HasPoints(e) => EndsOf(e, scope),

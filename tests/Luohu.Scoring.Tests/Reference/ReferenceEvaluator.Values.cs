@@ -26,7 +26,7 @@ internal sealed partial class ReferenceEvaluator
         Comparison or Membership or Logic or LogicalNot or Exists => Value.Of(TruthOf(expression, scope)),
         MonthReference e => Value.Of(((MonthElement)scope.Loops[e.Loop]).Month),
         CountOf or SumOf or ExtremeOf or DurationOf => FoldOf(expression, scope),
-        PointsOf e => Exactly(_lines[e.LineId]),
+        PointsOf e => Exactly(LineRead(e)),
         _ => StrictOf(expression, scope),
     };
 
@@ -51,6 +51,9 @@ internal sealed partial class ReferenceEvaluator
 
         throw new InvalidOperationException("no case holds");
     }
+
+    /// <summary>While lines are judged, a line as the one that reads it sees it; afterwards as the ledger has it.</summary>
+    private ReferenceLine LineRead(PointsOf e) => _reader is null ? _lines[e.LineId] : SeenFrom(_reader, _ruleset.Lines.Single(l => string.Equals(l.Id, e.LineId, StringComparison.Ordinal)));
 
     private static Value Exactly(ReferenceLine line) => line.Low == line.High ? Value.Of(line.Low) : Value.NotKnown;
 

@@ -29,7 +29,8 @@ internal sealed partial class ReferenceEvaluator
             _definitions[definition] = isCondition ? Value.Of(TruthOf(definition.Value, ReferenceScope.Top)) : ValueOf(definition.Value, ReferenceScope.Top);
         }
 
-        ReferenceLine root = LineOf(_ruleset.Root);
+        ReferenceLine root = Own(_ruleset.Root);
+        _reader = null;
         foreach (ReferenceLine line in root.All())
         {
             _lines[line.Of.Id] = line;
@@ -44,12 +45,14 @@ internal sealed partial class ReferenceEvaluator
 
     private Tri ConditionOf(BoundCondition condition)
     {
-        Tri truth = condition.Form switch
+        Tri inside = condition.Form switch
         {
             ConditionForm.All => All(condition.Children.Select(ConditionOf)),
             ConditionForm.Any => Any(condition.Children.Select(ConditionOf)),
             _ => Leaf(condition.Index, condition.Expression ?? throw new InvalidOperationException("a leaf without expression")),
         };
+        Tri applies = condition.Uses is null ? Tri.T : TruthOf(condition.Uses, ReferenceScope.Top);
+        Tri truth = _ruleset.Gates.Any(g => g.Index == condition.Index) ? applies.Not().Or(inside) : applies.And(inside);
         _conditions[condition.Index] = truth;
         return truth;
     }

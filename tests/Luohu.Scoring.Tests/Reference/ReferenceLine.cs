@@ -8,11 +8,24 @@ internal sealed record ReferenceLine(BoundLine Of)
 {
     public Fraction Raw { get; init; }
 
+    public Fraction Multiplier { get; init; }
+
+    public Fraction EachRounding { get; init; }
+
+    public Fraction EachFloor { get; init; }
+
+    public Fraction EachCap { get; init; }
+
     public Fraction Rounding { get; init; }
 
     public Fraction Floor { get; init; }
 
     public Fraction Cap { get; init; }
+
+    public Fraction Excluded { get; init; }
+
+    /// <summary>The line that excludes this one.</summary>
+    public BoundLine? ExcludedBy { get; init; }
 
     public Fraction NotBest { get; init; }
 

@@ -5,6 +5,9 @@ namespace Luohu.Scoring.Tests.Reference;
 /// <summary>One of the values to be picked from. Value counts only when known; else Low and High bound it.</summary>
 internal sealed record Candidate(bool IsSure, bool IsKnown, Fraction Value, Fraction Low, Fraction High, int Element, int Case)
 {
+    /// <summary>The points it had on the way to its value.</summary>
+    public ReferencePoints Points { get; init; }
+
     public Candidate Negated() => this with { Value = -Value, Low = -High, High = -Low };
 }
 

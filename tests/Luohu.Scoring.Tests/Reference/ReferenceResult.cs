@@ -5,8 +5,11 @@ namespace Luohu.Scoring.Tests.Reference;
 /// <summary>Both sides of a comparison that a leaf condition names; the ends of a side that is not points are equal.</summary>
 internal sealed record ReferenceWitness(int Condition, Comparison Comparison, Value LeftLow, Value LeftHigh, Value RightLow, Value RightHigh);
 
-/// <summary>What a record, or group of records, brings to an item before the pick.</summary>
-internal sealed record ReferenceElement(BoundItem Item, int Position, Tri Presence, Value Amount, Value Value, int Case);
+/// <summary>What a record, or group of records, brings to an item before the pick; Value is after 系数 and the 单项 stages.</summary>
+internal sealed record ReferenceElement(BoundItem Item, int Position, Tri Presence, Value Amount, Value Value, int Case)
+{
+    public ReferencePoints Points { get; init; }
+}
 
 /// <summary>What the page of semantics makes of a ruleset and a row.</summary>
 internal sealed record ReferenceResult(

@@ -8,7 +8,7 @@ namespace Luohu.Scoring.Tests.Syntax;
 /// <summary>Damaged files: whatever an author's hand or a bad editor does, the reader answers with places, never with an exception.</summary>
 public sealed class MutationTests
 {
-    private const int Mutations = 2000;
+    private const int Mutations = 20_000;
 
     private static readonly string[] Pieces =
     [

@@ -11,7 +11,17 @@ internal sealed class PerUnitForm(Symbols symbols, ExpressionBinder expressions)
 {
     private readonly NumberRules _numbers = new(symbols.Diagnostics);
 
-    public BoundExpression? Bind(PerUnitSyntax syntax, Scope scope)
+    public BoundExpression? Bind(PerUnitSyntax syntax, Scope scope) => Bind(syntax, scope, (amount, per, points) =>
+        Units(syntax, amount, per) is { } units ? _numbers.Multiply(syntax.Span, units, points) : null);
+
+    /// <summary>按比例: the points for parts of a unit too, as an amount that <paramref name="finish"/> divides by 每 and rounds.</summary>
+    public BoundExpression? BindShare(PerUnitSyntax syntax, Scope scope, Func<BoundExpression, BoundExpression, BoundExpression?> finish) =>
+        Bind(syntax, scope, (amount, per, points) =>
+            Sized(syntax, amount, per) is { } pair && _numbers.Multiply(syntax.Span, ExpressionBinder.WithoutUnit(NotNegative(pair.Amount)), points) is { } all
+                ? finish(all, ExpressionBinder.WithoutUnit(pair.Per))
+                : null);
+
+    private Let? Bind(PerUnitSyntax syntax, Scope scope, Func<BoundExpression, BoundExpression, BoundExpression, BoundExpression?> value)
     {
         BoundExpression? amount = expressions.BindQuantity(syntax.Amount, scope);
         BoundExpression? per = expressions.BindQuantity(syntax.Per, scope, amount?.Type);
@@ -29,12 +39,11 @@ internal sealed class PerUnitForm(Symbols symbols, ExpressionBinder expressions)
 
         var variable = new Variable("量");
         var reference = new VariableReference(amount.Span, amount.Type, variable);
-        return Units(syntax, reference, per) is { } units && _numbers.Multiply(syntax.Span, units, points with { Type = points.Type with { Unit = Unit.None } }) is { } product
-            ? new Let(syntax.Span, variable, amount, product)
-            : null;
+        return value(reference, per, ExpressionBinder.WithoutUnit(points)) is { } body ? new Let(syntax.Span, variable, amount, body) : null;
     }
 
-    private BoundExpression? Units(PerUnitSyntax syntax, BoundExpression amount, BoundExpression per)
+    /// <summary>Amount and 每 at one scale.</summary>
+    private (BoundExpression Amount, BoundExpression Per)? Sized(PerUnitSyntax syntax, BoundExpression amount, BoundExpression per)
     {
         if (per is not Constant { Value: > 0 } size)
         {
@@ -50,14 +59,19 @@ internal sealed class PerUnitForm(Symbols symbols, ExpressionBinder expressions)
             return null;
         }
 
-        if (_numbers.Align(amount, size) is not { } pair)
+        return _numbers.Align(amount, size);
+    }
+
+    private Rounded? Units(PerUnitSyntax syntax, BoundExpression amount, BoundExpression per)
+    {
+        if (Sized(syntax, amount, per) is not { } pair)
         {
             return null;
         }
 
-        BoundExpression positive = NotNegative(pair.Left);
-        Int128 most = positive.Type.Range.Maximum / pair.Right.Type.Range.Minimum;
-        return new Rounded(syntax.Span, BoundType.Number(Unit.None, new NumberRange(0, 0, most)), positive, pair.Right, RoundingMode.Floor);
+        BoundExpression positive = NotNegative(pair.Amount);
+        Int128 most = positive.Type.Range.Maximum / pair.Per.Type.Range.Minimum;
+        return new Rounded(syntax.Span, BoundType.Number(Unit.None, new NumberRange(0, 0, most)), positive, pair.Per, RoundingMode.Floor);
     }
 
     private static BoundExpression NotNegative(BoundExpression amount)

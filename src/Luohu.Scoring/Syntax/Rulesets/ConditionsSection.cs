@@ -9,14 +9,20 @@ internal static class ConditionsSection
 {
     private static readonly Keyword[] Forms = [Keyword.When, Keyword.All, Keyword.Any];
 
-    private static readonly KeySet Keys = new([Keyword.Id, Keyword.Name, Keyword.Note, Keyword.Basis, .. Forms], [Keyword.Uses, Keyword.Effective]);
+    private static readonly Keyword[] InnerKeys = [Keyword.Id, Keyword.Name, Keyword.Note, Keyword.Basis, .. Forms];
 
-    public static SyntaxList<ConditionSyntax>? Read(YamlNode node, NodeReader reader) =>
-        reader.Entries(node) is { } entries ? [.. entries.Select(e => Condition(e, reader)).OfType<ConditionSyntax>()] : null;
+    private static readonly KeySet Inner = new(InnerKeys, [Keyword.Effective]);
 
-    private static ConditionSyntax? Condition(YamlNode node, NodeReader reader)
+    private static readonly KeySet Outer = new([Keyword.Uses, .. InnerKeys], [Keyword.Effective]);
+
+    public static SyntaxList<ConditionSyntax>? Read(YamlNode node, NodeReader reader) => Read(node, Outer, reader);
+
+    private static SyntaxList<ConditionSyntax>? Read(YamlNode node, KeySet allowed, NodeReader reader) =>
+        reader.Entries(node) is { } entries ? [.. entries.Select(e => Condition(e, allowed, reader)).OfType<ConditionSyntax>()] : null;
+
+    private static ConditionSyntax? Condition(YamlNode node, KeySet allowed, NodeReader reader)
     {
-        if (reader.Keys(node, Keys) is not { } keys)
+        if (reader.Keys(node, allowed) is not { } keys)
         {
             return null;
         }
@@ -28,6 +34,7 @@ internal static class ConditionsSection
             Name = keys.Text(Keyword.Name),
             Note = keys.Text(Keyword.Note),
             Basis = BasisText.Read(keys),
+            Uses = LineParts.Uses(keys, reader),
             Condition = keys.Expression(Keyword.When),
             All = Children(Keyword.All, keys, reader),
             Any = Children(Keyword.Any, keys, reader),
@@ -51,6 +58,6 @@ internal static class ConditionsSection
             reader.Report(Catalogue.ListEmpty(keys.KeySpan(form), keys.Spell(form)));
         }
 
-        return keys.Read(form, v => Read(v, reader));
+        return keys.Read(form, v => Read(v, Inner, reader));
     }
 }

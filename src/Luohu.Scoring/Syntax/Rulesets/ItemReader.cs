@@ -10,32 +10,37 @@ internal static class ItemReader
     private static readonly KeySet Keys = new(
         [
             Keyword.Id, Keyword.Name, Keyword.Note, Keyword.Basis, Keyword.When, Keyword.Each, Keyword.Take, Keyword.By, Keyword.Amount,
-            Keyword.Table, Keyword.Bands, Keyword.Per, Keyword.Points, Keyword.Round, Keyword.Cap, Keyword.Floor,
+            Keyword.Table, Keyword.Bands, Keyword.Per, Keyword.ProRata, Keyword.Points, Keyword.Times, Keyword.EachRound, Keyword.EachCap,
+            Keyword.EachFloor, Keyword.Round, Keyword.Cap, Keyword.Floor, Keyword.Uses, Keyword.Effective, Keyword.Excludes,
         ],
-        [
-            Keyword.Uses, Keyword.Effective, Keyword.Grid, Keyword.Match, Keyword.ProRata, Keyword.Times, Keyword.EachRound, Keyword.EachCap,
-            Keyword.EachFloor, Keyword.Excludes, Keyword.AllowingGaps,
-        ]);
+        [Keyword.Grid, Keyword.Match, Keyword.AllowingGaps]);
+
+    private static readonly Keyword[] PerRecord = [Keyword.EachRound, Keyword.EachCap, Keyword.EachFloor];
 
     public static ItemSyntax? Read(MappingNode node, NodeReader reader)
     {
         KeyedMapping keys = KeyedMapping.Resolve(node, Keys, reader);
         Located? id = keys.Require(Keyword.Id, reader.Slice(reader.Head(node))) ? keys.Text(Keyword.Id) : null;
         CheckTake(keys, reader);
+        CheckPerRecord(keys, reader);
         var item = new ItemSyntax(node.Span, id ?? new Located(keys.HeadSpan, string.Empty))
         {
-            Name = keys.Text(Keyword.Name),
-            Note = keys.Text(Keyword.Note),
-            Basis = BasisText.Read(keys),
-            When = keys.Expression(Keyword.When),
             Each = keys.Expression(Keyword.Each),
-            Take = TakeText.Read(keys, reader),
-            Rounding = RoundingText.Read(keys, reader),
-            Cap = keys.Expression(Keyword.Cap),
-            Floor = keys.Expression(Keyword.Floor),
+            EachRounding = RoundingText.Read(Keyword.EachRound, keys, reader),
+            EachCap = keys.Expression(Keyword.EachCap),
+            EachFloor = keys.Expression(Keyword.EachFloor),
             Value = ValueForms.Read(keys, id, reader),
         };
-        return id is null ? null : item;
+        return id is null ? null : LineParts.Fill(item, keys, reader);
+    }
+
+    /// <summary>What acts on each record needs records.</summary>
+    private static void CheckPerRecord(KeyedMapping keys, NodeReader reader)
+    {
+        if (!keys.Has(Keyword.Each) && !keys.IsDamaged && PerRecord.Where(keys.Has).ToArray() is [var key, ..])
+        {
+            reader.Report(Catalogue.PerRecordWithoutEach(keys.KeySpan(key), keys.Spell(key), keys.Spell(Keyword.Each)));
+        }
     }
 
     private static void CheckTake(KeyedMapping keys, NodeReader reader)

@@ -10,9 +10,9 @@ internal static class RoundingText
 
     private static readonly Keyword[] Allowed = [Keyword.RoundHalf, Keyword.RoundDown, Keyword.RoundUp];
 
-    public static RoundingSyntax? Read(KeyedMapping keys, NodeReader reader)
+    public static RoundingSyntax? Read(Keyword key, KeyedMapping keys, NodeReader reader)
     {
-        if (keys.Text(Keyword.Round) is not { } text)
+        if (keys.Text(key) is not { } text)
         {
             return null;
         }
@@ -22,7 +22,7 @@ internal static class RoundingText
         if (!isKnown || !written.HasMeasure("位") || written.Count > MostDigits)
         {
             IReadOnlyList<string> near = isKnown ? [] : KeywordNames.Near(written.Word, Allowed);
-            string like = keys.Spell(Keyword.Round);
+            string like = keys.Spell(key);
             string allowed = $"{KeywordNames.List(Allowed, like)}、`{(like.All(char.IsAscii) ? "round 2" : "四舍五入 2 位")}`";
             reader.Report(Catalogue.UnknownWord(text.Span, text.Value, like, allowed, near));
             return null;

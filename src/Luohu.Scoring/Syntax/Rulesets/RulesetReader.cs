@@ -10,10 +10,10 @@ internal static class RulesetReader
 {
     private static readonly KeySet Sections = new(
         [
-            Keyword.Ruleset, Keyword.Name, Keyword.Version, Keyword.Note, Keyword.Effective, Keyword.Basis, Keyword.Zones, Keyword.NameLists,
+            Keyword.Ruleset, Keyword.Name, Keyword.Version, Keyword.Note, Keyword.Effective, Keyword.Basis, Keyword.Zones, Keyword.Uses, Keyword.NameLists,
             Keyword.Facts, Keyword.Parameters, Keyword.Definitions, Keyword.Gates, Keyword.Vetoes, Keyword.Tracks, Keyword.Scoring,
         ],
-        [Keyword.Uses, Keyword.Ranking, Keyword.Benefits]);
+        [Keyword.Ranking, Keyword.Benefits]);
 
     /// <summary>What could be read; every slip is among the diagnostics.</summary>
     public static RulesetSyntax Read(YamlNode root, SourceText source, DiagnosticBag diagnostics)
@@ -51,6 +51,7 @@ internal static class RulesetReader
             Validity = sections.Read(Keyword.Effective, v => ValiditySection.Read(v, reader)),
             Sources = sections.Read(Keyword.Basis, v => SourcesSection.Read(v, reader)) ?? [],
             Zones = sections.Read(Keyword.Zones, v => NameListsSection.Members(v, reader)) ?? [],
+            Uses = sections.Read(Keyword.Uses, v => NameListsSection.Members(v, reader)) ?? [],
             NameLists = sections.Read(Keyword.NameLists, v => NameListsSection.Read(v, reader)) ?? [],
             Facts = sections.Read(Keyword.Facts, v => FactsSection.Read(v, reader)) ?? [],
             Parameters = sections.Read(Keyword.Parameters, v => ParametersSection.Read(v, reader)) ?? [],

@@ -25,6 +25,9 @@ internal sealed record RulesetSyntax
 
     public SyntaxList<Located> Zones { get; init; } = [];
 
+    /// <summary>用途 at the top: what the scheme is used for; empty when it names none.</summary>
+    public SyntaxList<Located> Uses { get; init; } = [];
+
     public SyntaxList<NameListSyntax> NameLists { get; init; } = [];
 
     public SyntaxList<FactSyntax> Facts { get; init; } = [];
@@ -99,6 +102,9 @@ internal sealed record ConditionSyntax(SyntaxSpan Span, Located Id)
 
     public BasisSyntax? Basis { get; init; }
 
+    /// <summary>The uses it applies to; null: all.</summary>
+    public SyntaxList<Located>? Uses { get; init; }
+
     public ExpressionSyntax? Condition { get; init; }
 
     public SyntaxList<ConditionSyntax>? All { get; init; }
@@ -112,8 +118,12 @@ internal abstract record ValueSyntax(SyntaxSpan Span);
 /// <summary>得分: an expression (with 每 absent), or a definition by expression.</summary>
 internal sealed record ExpressionValueSyntax(SyntaxSpan Span, ExpressionSyntax Expression) : ValueSyntax(Span);
 
-/// <summary>量 每 得分: points per full unit.</summary>
-internal sealed record PerUnitSyntax(SyntaxSpan Span, ExpressionSyntax Amount, ExpressionSyntax Per, ExpressionSyntax Points) : ValueSyntax(Span);
+/// <summary>量 每 得分: points per full unit, or, 按比例, for parts of a unit too.</summary>
+internal sealed record PerUnitSyntax(SyntaxSpan Span, ExpressionSyntax Amount, ExpressionSyntax Per, ExpressionSyntax Points) : ValueSyntax(Span)
+{
+    /// <summary>The place of 按比例: 是; null when only full units count.</summary>
+    public SyntaxSpan? ProRata { get; init; }
+}
 
 /// <summary>按 with 分值表.</summary>
 internal sealed record TableSyntax(SyntaxSpan Span, ExpressionSyntax By, SyntaxList<TableRowSyntax> Rows) : ValueSyntax(Span);
@@ -146,13 +156,25 @@ internal abstract record LineSyntax(SyntaxSpan Span, Located Id)
 
     public ExpressionSyntax? When { get; init; }
 
+    /// <summary>The uses it applies to; null: all.</summary>
+    public SyntaxList<Located>? Uses { get; init; }
+
+    /// <summary>When it applies inside the version; null: always.</summary>
+    public ValiditySyntax? Effective { get; init; }
+
     public TakeSyntax? Take { get; init; }
+
+    /// <summary>系数: of an item per record, of a group once.</summary>
+    public ExpressionSyntax? Times { get; init; }
 
     public RoundingSyntax? Rounding { get; init; }
 
     public ExpressionSyntax? Cap { get; init; }
 
     public ExpressionSyntax? Floor { get; init; }
+
+    /// <summary>排除: ids of the lines that count nothing when this one counts.</summary>
+    public SyntaxList<Located> Excludes { get; init; } = [];
 }
 
 internal enum RoundingKind
@@ -169,6 +191,12 @@ internal sealed record ItemSyntax(SyntaxSpan Span, Located Id) : LineSyntax(Span
 {
     /// <summary>各: a list expression.</summary>
     public ExpressionSyntax? Each { get; init; }
+
+    public RoundingSyntax? EachRounding { get; init; }
+
+    public ExpressionSyntax? EachCap { get; init; }
+
+    public ExpressionSyntax? EachFloor { get; init; }
 
     /// <summary>Null when nothing usable was written; a diagnostic says so.</summary>
     public ValueSyntax? Value { get; init; }

@@ -9,13 +9,13 @@ namespace Luohu.Scoring.Syntax.Rulesets;
 internal static class ScoringSection
 {
     private static readonly Keyword[] GroupKeys =
-        [Keyword.Name, Keyword.Note, Keyword.Basis, Keyword.When, Keyword.Take, Keyword.Round, Keyword.Cap, Keyword.Floor, Keyword.Items];
+        [Keyword.Name, Keyword.Note, Keyword.Basis, Keyword.When, Keyword.Take, Keyword.Times, Keyword.Round, Keyword.Cap, Keyword.Floor, Keyword.Items];
 
-    private static readonly Keyword[] GroupLater = [Keyword.Uses, Keyword.Times, Keyword.Each, Keyword.Excludes, Keyword.Effective];
+    private static readonly Keyword[] GroupLater = [Keyword.Each];
 
     private static readonly KeySet RootKeys = new(GroupKeys, GroupLater);
 
-    private static readonly KeySet InnerKeys = new([Keyword.Group, .. GroupKeys], GroupLater);
+    private static readonly KeySet InnerKeys = new([Keyword.Group, Keyword.Uses, Keyword.Effective, Keyword.Excludes, .. GroupKeys], GroupLater);
 
     public static GroupSyntax? Read(YamlNode node, TextSpan key, NodeReader reader)
     {
@@ -68,17 +68,7 @@ internal static class ScoringSection
             reader.Report(Catalogue.ListEmpty(keys.KeySpan(Keyword.Items), keys.Spell(Keyword.Items)));
         }
 
-        return new GroupSyntax(keys.Span, id)
-        {
-            Name = keys.Text(Keyword.Name),
-            Note = keys.Text(Keyword.Note),
-            Basis = BasisText.Read(keys),
-            When = keys.Expression(Keyword.When),
-            Take = TakeText.Read(keys, reader),
-            Rounding = RoundingText.Read(keys, reader),
-            Cap = keys.Expression(Keyword.Cap),
-            Floor = keys.Expression(Keyword.Floor),
-            Lines = keys.Value(Keyword.Items) is { } items ? Lines(items, reader) : [],
-        };
+        var group = new GroupSyntax(keys.Span, id) { Lines = keys.Value(Keyword.Items) is { } items ? Lines(items, reader) : [] };
+        return LineParts.Fill(group, keys, reader);
     }
 }

@@ -10,7 +10,7 @@ internal static class ValueForms
     public static ValueSyntax? Read(KeyedMapping keys, Located? id, NodeReader reader)
     {
         bool isLookup = keys.Has(Keyword.By) || keys.Has(Keyword.Table) || keys.Has(Keyword.Bands);
-        bool isPerUnit = keys.Has(Keyword.Amount) || keys.Has(Keyword.Per);
+        bool isPerUnit = keys.Has(Keyword.Amount) || keys.Has(Keyword.Per) || keys.Has(Keyword.ProRata);
         return isLookup ? LookupItem(keys, id, reader)
             : isPerUnit ? PerUnit(keys, reader)
             : keys.Expression(Keyword.Points) is { } points ? new ExpressionValueSyntax(points.Span, points)
@@ -45,7 +45,7 @@ internal static class ValueForms
     private static ValueSyntax? LookupItem(KeyedMapping keys, Located? id, NodeReader reader)
     {
         Keyword form = keys.Has(Keyword.Table) ? Keyword.Table : keys.Has(Keyword.Bands) ? Keyword.Bands : Keyword.By;
-        foreach (Keyword other in (Keyword[])[Keyword.Points, Keyword.Amount, Keyword.Per])
+        foreach (Keyword other in (Keyword[])[Keyword.Points, Keyword.Amount, Keyword.Per, Keyword.ProRata])
         {
             if (keys.Has(other))
             {
@@ -58,7 +58,7 @@ internal static class ValueForms
 
     private static PerUnitSyntax? PerUnit(KeyedMapping keys, NodeReader reader)
     {
-        Keyword first = keys.Has(Keyword.Amount) ? Keyword.Amount : Keyword.Per;
+        Keyword first = keys.Has(Keyword.Amount) ? Keyword.Amount : keys.Has(Keyword.Per) ? Keyword.Per : Keyword.ProRata;
         foreach (Keyword needed in (Keyword[])[Keyword.Amount, Keyword.Per, Keyword.Points])
         {
             if (!keys.Has(needed))
@@ -68,8 +68,9 @@ internal static class ValueForms
             }
         }
 
+        bool isProRata = keys.Has(Keyword.ProRata) && FactParts.Flag(Keyword.ProRata, keys, reader);
         return keys.Expression(Keyword.Amount) is { } amount && keys.Expression(Keyword.Per) is { } per && keys.Expression(Keyword.Points) is { } points
-            ? new PerUnitSyntax(keys.Span, amount, per, points)
+            ? new PerUnitSyntax(keys.Span, amount, per, points) { ProRata = isProRata ? new SyntaxSpan(keys.KeySpan(Keyword.ProRata)) : null }
             : null;
     }
 

@@ -47,8 +47,9 @@ internal static class Bounds
     public static NumberRange Staged(NumberRange raw, RoundingStage? rounding, long? floor, long? cap)
     {
         Int128 step = rounding is null || rounding.Digits >= raw.Scale ? 1 : Power(raw.Scale - rounding.Digits);
-        Int128 Stage(Int128 value) => Int128.Min(cap ?? Int128.MaxValue, Int128.Max(floor ?? Int128.MinValue, value));
-        return new(raw.Scale, Stage(raw.Minimum - step), Stage(raw.Maximum + step));
+        Int128 Rounded(Int128 value) => ExactMath.RoundedQuotient(value, step, rounding?.Mode ?? default) * step;
+        Int128 Stage(Int128 value) => Int128.Min(cap ?? Int128.MaxValue, Int128.Max(floor ?? Int128.MinValue, Rounded(value)));
+        return new(raw.Scale, Stage(raw.Minimum), Stage(raw.Maximum));
     }
 
     private static Int128 Power(int digits) => digits <= ExactMath.MaxDigits ? ExactMath.Pow10(digits) : (Int128)ExactMath.Pow10(ExactMath.MaxDigits) * ExactMath.Pow10(digits - ExactMath.MaxDigits);

@@ -61,6 +61,17 @@ internal sealed partial class ExpressionGenerator
         return new Membership(Nowhere, all[0], all[1..]);
     }
 
+    /// <summary>What is applied for is one of these: a text against texts.</summary>
+    public Membership Uses()
+    {
+        ValueFact use = vocabulary.Facts.First(f => f.Value is { Kind: ValueKind.Text, IsOptional: false });
+        return new(Nowhere, new FactReference(Nowhere, BoundType.Text, use, use.Value), [.. Texts.Take(1 + draws.Below(2)).Select(t => new TextConstant(Nowhere, t))]);
+    }
+
+    /// <summary>From, or up to, a day.</summary>
+    public Comparison InForce() =>
+        new(Nowhere, draws.Of([ComparisonOperator.GreaterOrEqual, ComparisonOperator.LessOrEqual]), new AsOfDate(Nowhere), ConstantOf(BoundType.Date, new DateOnly(2014 + draws.Below(8), 1, 1).DayNumber));
+
     private BoundExpression LogicOf(Want want, GeneratorScope scope) =>
         new Logic(Nowhere, draws.Chance(50), [.. Enumerable.Range(0, 2 + draws.Below(2)).Select(_ => Condition(scope))]);
 

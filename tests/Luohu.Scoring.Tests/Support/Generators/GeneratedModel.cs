@@ -11,11 +11,13 @@ internal static class GeneratedModel
         .. ruleset.Definitions.SelectMany(d => BoundTree.All(d.Value)),
         .. ruleset.Lines.SelectMany(OfLine),
         .. ruleset.Conditions.SelectMany(c => c.Expression is null ? [] : BoundTree.All(c.Expression)),
+        .. ruleset.Conditions.SelectMany(c => c.Uses is null ? [] : BoundTree.All(c.Uses)),
     ];
 
     private static IEnumerable<object> OfLine(BoundLine line) =>
     [
-        .. line.When is null ? [] : BoundTree.All(line.When),
+        .. line.Conditions.SelectMany(BoundTree.All),
+        .. line.Times is null ? [] : BoundTree.All(line.Times),
         .. line is BoundItem item ? BoundTree.All(item.Value) : [],
         .. line is BoundItem { Each: { } each } ? BoundTree.All(each) : [],
     ];

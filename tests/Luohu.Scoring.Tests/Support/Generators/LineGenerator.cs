@@ -15,27 +15,46 @@ internal sealed class LineGenerator(Draws draws, ExpressionGenerator expressions
         new(PickKind.Sum, 1), new(PickKind.Best, 1), new(PickKind.Sum, 1), new(PickKind.Worst, 1), new(PickKind.Best, 2), new(PickKind.Best, 1), new(PickKind.Best, 3), new(PickKind.Worst, 2),
     ];
 
-    private int _lines;
+    private readonly ExclusionDraft _exclusions = new(draws);
+    private readonly List<BoundLine> _complete = [];
+    private int _reserved;
+
+    /// <summary>Decimals left to a line by the 系数 of the groups around it.</summary>
+    private int Decimals => pointScale - _reserved;
 
     private sealed record Stages(RoundingStage? Rounding, long? Floor, long? Cap);
 
+    public IReadOnlyList<Exclusion> Exclusions => _exclusions.All;
+
     public BoundGroup Root() => Group(3, isRoot: true);
 
-    private BoundLine Line(int depth) => depth > 0 && draws.Chance(30) ? Group(depth, isRoot: false) : draws.Chance(50) ? Each() : Once();
+    private BoundLine Line(int depth)
+    {
+        BoundLine line = depth > 0 && draws.Chance(30) ? Group(depth, isRoot: false) : draws.Chance(50) ? Each() : Once();
+        _complete.Add(line);
+        _exclusions.MayExclude(line);
+        return line;
+    }
 
     private BoundGroup Group(int depth, bool isRoot)
     {
-        int index = _lines++;
         Pick pick = draws.Of(Picks);
+        int index = _exclusions.Open(pick);
         Stages stages = AnyStages();
+        Constant? times = draws.Chance(25) ? Times(draws.Below(Math.Min(1, Decimals) + 1)) : null;
+        _reserved += times?.Type.Range.Scale ?? 0;
         List<BoundLine> lines = [.. Enumerable.Range(0, 1 + draws.Below(4)).Select(_ => Line(depth - 1))];
+        _reserved -= times?.Type.Range.Scale ?? 0;
+        _exclusions.Close();
         BoundExpression? when = !isRoot && draws.Chance(40) ? expressions.FreshCondition(scope with { Depth = 2 }) : null;
-        NumberRange raw = RawOf(pick, [.. lines.Select(l => Bounds.WithZero(l.Range))]);
+        NumberRange raw = Multiplied(RawOf(pick, [.. lines.Select(l => Bounds.WithZero(l.Range))]), times);
         return new(Nowhere, $"线{index}")
         {
             Index = index,
             Pick = pick,
             When = when,
+            Uses = !isRoot && draws.Chance(10) ? expressions.Uses() : null,
+            Times = times,
             Lines = lines,
             Rounding = stages.Rounding,
             Floor = Bound(stages.Floor),
@@ -51,28 +70,47 @@ internal sealed class LineGenerator(Draws draws, ExpressionGenerator expressions
         ? lines.Aggregate((a, b) => Bounds.Corners(a, b, a.Scale, (x, y) => x + y))
         : Bounds.Sum(lines.Aggregate((a, b) => a.Union(b)), pick.Count);
 
+    /// <summary>Items may read the points of what is complete before them.</summary>
+    private GeneratorScope Reading() =>
+        draws.Chance(35) ? scope with { Points = [.. _complete.Where(l => Bounds.AreSmall(Bounds.WithZero(l.Range)))] } : scope;
+
     private BoundItem Once()
     {
-        BoundExpression value = ItemValue(scope);
-        BoundExpression? when = draws.Chance(50) ? expressions.FreshCondition(scope with { Depth = 2 }) : null;
-        return Item(value, value.Type.Range) with { When = when };
+        GeneratorScope reading = Reading();
+        (BoundExpression value, BoundExpression? times, NumberRange range) = Product(reading);
+        BoundExpression? when = draws.Chance(50) ? expressions.FreshCondition(reading with { Depth = 2 }) : null;
+        return Item(value, range, range) with { When = when, Times = times };
     }
 
     private BoundItem Each()
     {
-        (BoundList list, LoopInScope loop) = expressions.FreshList(scope with { Depth = 3 });
-        BoundExpression value = ItemValue(scope.In(loop));
-        return Item(value, Bounds.Sum(value.Type.Range, ExpressionGenerator.MostIn(list))) with { Each = list, Pick = draws.Of(Picks) };
+        GeneratorScope reading = Reading();
+        (BoundList list, LoopInScope loop) = expressions.FreshList(reading with { Depth = 3 });
+        (BoundExpression value, BoundExpression? times, NumberRange range) = Product(reading.In(loop));
+        Stages each = draws.Chance(60) ? OfEach() : new(null, null, null);
+        NumberRange element = Bounds.Staged(range, each.Rounding, each.Floor, each.Cap);
+        return Item(value, element, Bounds.Sum(element, ExpressionGenerator.MostIn(list))) with
+        {
+            Each = list,
+            Pick = draws.Of(Picks),
+            Times = times,
+            EachRounding = each.Rounding,
+            EachFloor = Bound(each.Floor),
+            EachCap = Bound(each.Cap),
+        };
     }
 
-    private BoundItem Item(BoundExpression value, NumberRange raw)
+    private BoundItem Item(BoundExpression value, NumberRange element, NumberRange raw)
     {
-        int index = _lines++;
+        int index = _exclusions.Next();
         Stages stages = AnyStages();
         return new(Nowhere, $"线{index}")
         {
             Index = index,
             Value = value,
+            ElementRange = element,
+            Uses = draws.Chance(10) ? expressions.Uses() : null,
+            InForce = draws.Chance(10) ? expressions.InForce() : null,
             Rounding = stages.Rounding,
             Floor = Bound(stages.Floor),
             Cap = Bound(stages.Cap),
@@ -83,22 +121,61 @@ internal sealed class LineGenerator(Draws draws, ExpressionGenerator expressions
         };
     }
 
-    /// <summary>Numbers, and often a table, bare or under a named quantity or a change of scale.</summary>
-    private BoundExpression ItemValue(GeneratorScope at) => draws.Below(6) switch
+    /// <summary>A value at the point scale and perhaps a 系数; the value has as many decimals fewer as the 系数 has.</summary>
+    private (BoundExpression Value, BoundExpression? Times, NumberRange Range) Product(GeneratorScope at)
     {
-        0 or 1 => expressions.FreshNumber(at, pointScale),
-        2 => expressions.FreshTable(at, pointScale),
-        3 => Let(at),
-        4 => ExpressionGenerator.Rescaled(expressions.FreshTable(at, draws.Below(pointScale + 1)), pointScale),
-        _ => Constant(draws.Between(0, 30) - draws.Of([0, 10])),
-    };
+        if (draws.Chance(35))
+        {
+            int decimals = draws.Below(Math.Min(1, Decimals) + 1);
+            BoundExpression times = draws.Chance(50) ? Times(decimals) : expressions.FreshNumber(at with { Depth = 2 }, decimals);
+            BoundExpression multiplied = ItemValue(at, Decimals - decimals);
+            NumberRange range = Multiplied(multiplied.Type.Range, times);
+            if (Bounds.AreSmall(range))
+            {
+                return (multiplied, times, range);
+            }
+        }
 
-    private BoundExpression Let(GeneratorScope at)
+        BoundExpression value = ItemValue(at, Decimals);
+        return (value, null, value.Type.Range);
+    }
+
+    private static NumberRange Multiplied(NumberRange range, BoundExpression? times)
+    {
+        Int128 unit = times is null ? 1 : ExactMath.Pow10(times.Type.Range.Scale);
+        return times is null ? range : Bounds.Corners(range, times.Type.Range, range.Scale, (a, b) => a / unit * b);
+    }
+
+    private Constant Times(int decimals)
+    {
+        long cell = draws.Of([2, 0, -1, 3, 5, -4, 15, 12]);
+        return new(Nowhere, BoundType.Number(Unit.None, NumberRange.Of(cell, decimals)), cell);
+    }
+
+    /// <summary>Numbers, and often a table, bare or under a named quantity or a change of scale; of so many decimals, at the point scale.</summary>
+    private BoundExpression ItemValue(GeneratorScope at, int decimals) => ExpressionGenerator.Rescaled(
+        draws.Below(6) switch
+        {
+            0 or 1 => expressions.FreshNumber(at, decimals),
+            2 => expressions.FreshTable(at, decimals),
+            3 => Let(at, decimals),
+            4 => ExpressionGenerator.Rescaled(expressions.FreshTable(at, draws.Below(decimals + 1)), decimals),
+            _ => Constant(draws.Between(0, 30) - draws.Of([0, 10]), decimals),
+        },
+        pointScale);
+
+    private BoundExpression Let(GeneratorScope at, int decimals)
     {
         BoundExpression amount = expressions.Fresh(new Want(ValueKind.Number), at with { Depth = 2 });
         var variable = new VariableReference(Nowhere, amount.Type, new Variable("量"));
-        return new Let(Nowhere, variable.Variable, amount, expressions.FreshTable(at.With(variable), pointScale));
+        return new Let(Nowhere, variable.Variable, amount, expressions.FreshTable(at.With(variable), decimals));
     }
+
+    /// <summary>Stages of each record that change something more often than not.</summary>
+    private Stages OfEach() => new(
+        draws.Chance(60) ? new(draws.Of([RoundingMode.HalfAwayFromZero, RoundingMode.Floor, RoundingMode.Ceiling]), draws.Below(Math.Max(1, Decimals))) : null,
+        draws.Chance(50) ? draws.Of([0, 2, 12, -5]) * One : null,
+        draws.Chance(40) ? draws.Of([100, 20, 12]) * One : null);
 
     private Stages AnyStages()
     {
@@ -110,7 +187,11 @@ internal sealed class LineGenerator(Draws draws, ExpressionGenerator expressions
 
     private long One => ExactMath.Pow10(pointScale);
 
-    private Constant Constant(long whole) => new(Nowhere, BoundType.Number(Unit.Points, NumberRange.Of(whole * One, pointScale)), whole * One);
+    private static Constant Constant(long whole, int decimals)
+    {
+        long cell = whole * ExactMath.Pow10(decimals);
+        return new(Nowhere, BoundType.Number(Unit.Points, NumberRange.Of(cell, decimals)), cell);
+    }
 
     private Constant? Bound(long? cell) => cell is { } c ? new(Nowhere, BoundType.Number(Unit.Points, NumberRange.Of(c, pointScale)), c) : null;
 }

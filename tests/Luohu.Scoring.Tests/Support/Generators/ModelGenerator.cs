@@ -41,6 +41,7 @@ internal sealed class ModelGenerator
         return Sparse(root, scale) with
         {
             Definitions = _definitions,
+            Exclusions = lines.Exclusions,
             Gates = gates,
             Vetoes = vetoes,
             Tracks = tracks,
@@ -78,7 +79,10 @@ internal sealed class ModelGenerator
         var conditions = new List<BoundCondition>();
         for (int n = _draws.Below(most + 1); n > 0; n--)
         {
-            conditions.Add(Condition(scope, 2));
+            BoundCondition condition = Condition(scope, 2);
+            condition = _draws.Chance(20) ? condition with { Uses = _expressions.Uses() } : condition;
+            _conditions[condition.Index] = condition;
+            conditions.Add(condition);
         }
 
         return conditions;

@@ -9,7 +9,7 @@ namespace Luohu.Scoring.Tests.Support.Generators;
 /// </summary>
 internal sealed class Property
 {
-    private const int ShrinkAttempts = 3000;
+    private const int ShrinkAttempts = 1500;
 
     private readonly Action<Draws, Coverage, StringBuilder> _holds;
 

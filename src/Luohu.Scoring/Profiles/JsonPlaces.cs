@@ -1,0 +1,30 @@
+using System.Text.Json;
+using Luohu.Scoring.Diagnostics;
+
+namespace Luohu.Scoring.Profiles;
+
+/// <summary>The tokens of a JSON text, for mistakes. Not thread-safe.</summary>
+internal sealed class JsonPlaces
+{
+    /// <summary>Where the JSON text begins in the bytes that places are counted in: a cell of a table lies somewhere inside.</summary>
+    public int Origin { get; set; }
+
+    /// <summary>The bytes of the token a reader is at, with the quotes of a text.</summary>
+    public Place Of(in Utf8JsonReader reader)
+    {
+        int quotes = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? 2 : 0;
+        return At((int)reader.TokenStartIndex, reader.ValueSpan.Length + quotes);
+    }
+
+    public Place At(int start, int length) => new(Origin + start, length);
+
+    public static ValueShape ShapeOf(in Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.StartObject => ValueShape.Object,
+        JsonTokenType.StartArray => ValueShape.List,
+        JsonTokenType.Number => ValueShape.Number,
+        JsonTokenType.True or JsonTokenType.False => ValueShape.Flag,
+        JsonTokenType.Null => ValueShape.Null,
+        _ => ValueShape.Text,
+    };
+}

@@ -1,0 +1,114 @@
+using System.Text;
+using System.Text.Json;
+using Luohu.Scoring.Diagnostics;
+using Luohu.Scoring.Profiles;
+using Luohu.Scoring.Tests.Support;
+
+namespace Luohu.Scoring.Tests.Profiles;
+
+/// <summary>Seeded damage to good profiles in YAML and CSV: whatever comes in, there is an answer and never an exception.</summary>
+public sealed class WrittenFuzzTests
+{
+    private const int Mutations = 20_000;
+
+    private static readonly string[] Pieces =
+    [
+        "{", "}", "[", "]", ",", ":", ": ", "- ", "\"", "'", "|", ">-", "#", " #", "~", "null", "&", "*", "!", "---", "\n", "\r", "\t", "  ", "：", "，", "　", "\u0000", "\uFEFF", "“", "\"\"", "性别: 男\n",
+        "学历: [{层次: 本科}]\n", "配偶:\n  ", "起: 2016-01\n", "编号,", "\n,,,\n", "[]", "{}", "[{\"层次\":1}]", "1e99", "9999-12-31", "无", "是", "1900-01-01",
+    ];
+
+    [Fact]
+    public void Yaml_Damaged_AnswersWithRowsOrPlaces()
+    {
+        var world = new WrittenWorld();
+        var random = new Random(20160630);
+        var forms = new YamlForms(random);
+        byte[][] seeds = Seeds(world.World, one => Encoding.UTF8.GetBytes(forms.Write(one[0])), 1);
+        int refused = 0;
+        for (int i = 0; i < Mutations; i++)
+        {
+            ProfileReadResult result = world.Yaml(Damage(seeds[i % seeds.Length], random), requireId: true);
+
+            refused += result.HasErrors ? 1 : 0;
+            AssertPlaces(result, i);
+        }
+
+        Assert.InRange(refused, Mutations / 4, Mutations - 1);
+    }
+
+    [Fact]
+    public void Csv_Damaged_AnswersWithRowsOrPlaces()
+    {
+        var world = new WrittenWorld();
+        var random = new Random(20160701);
+        var forms = new CsvForms(random);
+        byte[][] seeds = Seeds(world.World, many => Encoding.UTF8.GetBytes(forms.Write(many)), 2);
+        int refused = 0;
+        int rows = 0;
+        for (int i = 0; i < Mutations; i++)
+        {
+            foreach (CsvProfile found in world.Csv(Damage(seeds[i % seeds.Length], random)))
+            {
+                rows++;
+                refused += found.Profile.HasErrors ? 1 : 0;
+                AssertPlaces(found.Profile, i);
+            }
+        }
+
+        Assert.InRange(refused, rows / 4, rows - 1);
+    }
+
+    private static void AssertPlaces(ProfileReadResult result, int run)
+    {
+        foreach (Diagnostic mistake in result.Diagnostics)
+        {
+            Assert.True(mistake.Source is not null, $"{run}: {mistake.Code}");
+            Assert.True(mistake.Span is not { } span || (span.Start >= 0 && span.End <= mistake.Source.Text.Length), $"{run}: {mistake.Code} {mistake.Span}");
+            Assert.True(mistake.Span is not null || mistake.Code is "LH443" or "LH100" or "LH104" or "LH106", $"{run}: {mistake.Code}");
+        }
+
+        // Whatever was found can be shown.
+        if (result.Diagnostics.Count > 0)
+        {
+            Assert.NotEmpty(DiagnosticRenderer.Render(result.Diagnostics[run % result.Diagnostics.Count], Language.Chinese));
+        }
+    }
+
+    private static byte[][] Seeds(ProfileWorld world, Func<IReadOnlyList<JsonElement>, byte[]> write, int size)
+    {
+        var writers = new[] { new ProfileWriter(world.Schema, Language.Chinese), new ProfileWriter(world.Schema, Language.English) };
+        var applicants = new ApplicantGenerator(world.Vocabulary, seed: 5);
+        return [.. Enumerable.Range(0, 40).Select(i =>
+            write([.. Enumerable.Range(0, size).Select(_ => JsonDocument.Parse(writers[i % 2].ToUtf8(applicants.Next())).RootElement)]))];
+    }
+
+    private static byte[] Damage(byte[] good, Random random)
+    {
+        List<byte> bytes = [.. good];
+        for (int i = random.Next(3); i >= 0; i--)
+        {
+            int at = random.Next(bytes.Count);
+            int length = Math.Min(random.Next(1, 12), bytes.Count - at);
+            switch (random.Next(5))
+            {
+                case 0:
+                    bytes[at] = (byte)random.Next(256);
+                    break;
+                case 1 when bytes.Count > length:
+                    bytes.RemoveRange(at, length);
+                    break;
+                case 2:
+                    bytes.InsertRange(random.Next(bytes.Count), bytes.GetRange(at, length));
+                    break;
+                case 3:
+                    bytes.InsertRange(at, Encoding.UTF8.GetBytes(Pieces[random.Next(Pieces.Length)]));
+                    break;
+                default:
+                    bytes[at] = char.IsAsciiDigit((char)bytes[at]) ? (byte)('0' + random.Next(10)) : bytes[at];
+                    break;
+            }
+        }
+
+        return [.. bytes];
+    }
+}
