@@ -44,7 +44,8 @@ internal sealed class PointsBuilder(DiagnosticBag diagnostics, int scale)
             return null;
         }
 
-        NumberRange element = Staged(draft.Product.AtScale(scale), each);
+        NumberRange product = draft.Product.AtScale(scale);
+        NumberRange element = Staged(product, each);
         Int128 most = draft.Each is null ? 1 : ExpressionBinder.MostElements(draft.Each);
         NumberRange raw = draft.Each is null ? element : Picked(element, draft.Pick, most);
         PolicyBounds bounds = BoundsOf(draft, element, most);
@@ -62,7 +63,9 @@ internal sealed class PointsBuilder(DiagnosticBag diagnostics, int scale)
             IsCapped = bounds.Above || draft.Stages.Cap is not null,
             IsFloored = bounds.Below || draft.Stages.Floor is not null,
         };
-        return Fits(item, element, draft.Syntax.Id.Span) ? WithCommon(item, draft, stages) : null;
+        NumberRange rounded = Staged(product, new StagesDraft(each.Rounding, null, null));
+        NumberRange[] told = [element, .. new[] { value.Type.Range.AtScale(scale), product, rounded }.Select(r => draft.Each is null ? r : Picked(r, draft.Pick, most))];
+        return Fits(item, told, draft.Syntax.Id.Span) ? WithCommon(item, draft, stages) : null;
     }
 
     /// <summary>Which ends of the value of all records together the rules limit.</summary>
@@ -102,7 +105,7 @@ internal sealed class PointsBuilder(DiagnosticBag diagnostics, int scale)
             IsCapped = draft.Stages.Cap is not null || built.All(l => isTurned ? l.IsFloored : l.IsCapped),
             IsFloored = draft.Stages.Floor is not null || built.All(l => isTurned ? l.IsCapped : l.IsFloored),
         };
-        return Fits(group, picked, draft.Syntax.Id.Span) ? WithCommon(group, draft, stages) : null;
+        return Fits(group, [picked], draft.Syntax.Id.Span) ? WithCommon(group, draft, stages) : null;
     }
 
     private static TLine WithCommon<TLine>(TLine line, LineDraft draft, StagesDraft stages)
@@ -121,9 +124,10 @@ internal sealed class PointsBuilder(DiagnosticBag diagnostics, int scale)
         Floor = stages.Floor,
     };
 
-    private bool Fits(BoundLine line, NumberRange before, TextSpan id)
+    /// <summary>Whatever the ledger tells of the line, caps that act later notwithstanding, fits its numbers.</summary>
+    private bool Fits(BoundLine line, IEnumerable<NumberRange> told, TextSpan id)
     {
-        if (before.Fits && line.RawRange.Fits && line.Range.Fits)
+        if (told.All(r => r.DifferencesFit) && line.RawRange.DifferencesFit && line.Range.DifferencesFit)
         {
             return true;
         }

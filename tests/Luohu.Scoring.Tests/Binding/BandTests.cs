@@ -1,3 +1,4 @@
+using Luohu.Scoring.Assessments;
 using Luohu.Scoring.Tests.Support;
 
 namespace Luohu.Scoring.Tests.Binding;
@@ -53,7 +54,7 @@ public sealed class BandTests
     [Fact]
     public void Bands_UnknownQuantity_GivesTheRangeOfTheRows()
     {
-        Assessments.Assessment assessment = Rules.Score(Ages, "'其余': '否'");
+        Assessment assessment = Rules.Score(Ages, "'其余': '否'");
         Assert.Equal((0m, -1m, 5m), (assessment.Total, assessment.Range.Low, assessment.Range.High));
     }
 
@@ -66,7 +67,7 @@ public sealed class BandTests
     [InlineData("{18..35: 5}", "LH308")]
     [InlineData("{不满18: 0, 18..35: 5, 35..40: 1, 41以上: 0}", "LH307")]
     [InlineData("{不满18: 0, 18以上: 5, 其他: 1}", "LH311")]
-    [InlineData("{不满18: 0, 18以上: 5, 400以上: 1}", "LH307")]
+    [InlineData("{不满18: 0, 18以上: 5, 400以上: 1}", "LH341")]
     [InlineData("{不满18: 0, 18..400: 5, 401以上: 1}", "LH341")]
     [InlineData("{超过17不满18: 0, 其他: 1}", "LH310")]
     [InlineData("{18: 1, 18..18: 2, 其他: 0}", "LH307")]

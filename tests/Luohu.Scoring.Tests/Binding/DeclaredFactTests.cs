@@ -26,7 +26,7 @@ public sealed class DeclaredFactTests
     [InlineData("事实: {奖励.级别: 文字}", "LH202")]
     [InlineData("事实: {年龄.级别: 文字}", "LH202")]
     [InlineData("事实: {从教: {类型: 时段列表, 字段: {止: 日期}}}", "LH223")]
-    [InlineData("事实: {从教: {类型: 时段列表, 字段: {from: 日期}}}", "LH223")]
+    [InlineData("事实: {从教: {类型: 时段列表, 字段: {from: 日期}}}", "LH165")]
     [InlineData("事实: {甲: 是非}", "LH169")]
     public void Fact_DeclaredWrongly_IsTold(string facts, string code) => Assert.Equal([code], Rules.CodesOf("年龄 > 3", facts));
 

@@ -27,7 +27,7 @@ public sealed class EnglishTests
           - {id: degree, each: degrees, take: best, by: level, table: {bachelor_level and above: 50, other: 0}}
           - {id: insurance, amount: insured_months, per: 12 months, points: 5, cap: 20}
           - {id: zone, by: application.zone, table: {east: 0, west: 5}}
-          - {id: work, by: years(employment where city = town), bands: {under 1: 0, 1..4: amount, 5+: round(amount * 3 / 2, 1)}}
+          - {id: work, by: years(employment where city = town), bands: {under 1: 0, 1..4: amount, 5+: round(amount * 3 / 2; 1)}}
 
         """;
 

@@ -61,7 +61,7 @@ public sealed class NameTests
     [InlineData("本条.合同", true)]
     [InlineData("申请人.合同", false)]
     public void Name_Qualified_HasOneMeaning(string name, bool expected) =>
-        Assert.Equal(expected, Rules.Holds($"存在(就业 其中 {name})", "'就业': [{'起': '2015-01-01', '合同': true}]", "定义: {合同: 年龄 > 200}\n".Replace("年龄 > 200", "存在(经营)", StringComparison.Ordinal)));
+        Assert.Equal(expected, Rules.Holds($"存在(就业 其中 {name})", "'就业': [{'起': '2015-01-01', '合同': true}]", "定义: {合同: 存在(经营)}\n积分: [{编号: 甲, 条件: 合同, 得分: 1}]\n"));
 
     [Fact]
     public void Choice_NamedLikeABuiltInFact_IsTheChoice() =>

@@ -42,7 +42,7 @@ public sealed class TableTests
 
     [Fact]
     public void Table_QuotedKey_IsTheTextItself() =>
-        Assert.Equal(5, Rules.Total("参数: {本市: 东莞}\n准入:\n  - {编号: 门, 条件: 户籍.城市 != 本市}\n积分:\n  - {编号: 户, 按: 户籍.城市, 分值表: {“本市”: 5, 其他: 0}}\n", "'户籍': {'城市': '本市'}"));
+        Assert.Equal(5, Rules.Total("参数: {本市: 东莞}\n准入:\n  - {编号: 门, 条件: 户籍.城市 != 本市}\n积分:\n  - {编号: 户, 按: 户籍.城市, 分值表: {'\"本市\"': 5, 其他: 0}}\n", "'户籍': {'城市': '本市'}"));
 
     [Theory]
     [InlineData("东城", 1)]

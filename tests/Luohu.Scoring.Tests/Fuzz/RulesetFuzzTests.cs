@@ -1,11 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using Luohu.Scoring.Diagnostics;
-using Luohu.Scoring.Evaluation;
-using Luohu.Scoring.Model;
-using Luohu.Scoring.Planning;
-using Luohu.Scoring.Tests.Support.Generators;
-using Diagnostic = Luohu.Scoring.Diagnostics.Diagnostic;
 
 namespace Luohu.Scoring.Tests.Fuzz;
 
@@ -15,83 +9,47 @@ namespace Luohu.Scoring.Tests.Fuzz;
 /// </summary>
 public sealed class RulesetFuzzTests
 {
-    private const int RowsEach = 3;
+    private const int MostFindings = 10;
 
-    private static readonly TimeSpan MostEach = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan MostEach = TimeSpan.FromSeconds(20);
 
-    private static readonly DateOnly AsOf = new(2016, 6, 30);
-
-    /// <summary>Too many messages, and a file that is empty, have no place.</summary>
-    private static readonly string[] WithoutPlace = ["LH100", "LH106"];
+    private readonly RulesetMutator _mutator = new(FuzzBudget.Seed);
+    private readonly FuzzCase _case = new();
+    private readonly List<string> _findings = [];
+    private readonly Stopwatch _whole = Stopwatch.StartNew();
+    private TimeSpan _slowest;
+    private int _done;
 
     [Fact]
-    public void Read_DamagedRuleset_AnswersWithARulesetOrPlaces()
+    public async Task Read_DamagedRuleset_AnswersWithARulesetOrPlaces()
     {
-        var mutator = new RulesetMutator(FuzzBudget.Seed);
-        Assert.True(mutator.Files > 300);
-        int bound = 0;
-        for (int n = 0; n < FuzzBudget.Rulesets; n++)
+        Assert.True(_mutator.Files > 250);
+        Task run = Task.Factory.StartNew(RunAll, TaskCreationOptions.LongRunning);
+        for (int before = -1; await Task.WhenAny(run, Task.Delay(MostEach)) != run; before = _done)
         {
-            string text = mutator.Next();
-            var clock = Stopwatch.StartNew();
-            try
+            Assert.True(Volatile.Read(ref _done) != before, $"No end after {MostEach}:\n{_mutator.Last}");
+        }
+
+        await run;
+        FuzzBudget.Report($"rulesets seed={FuzzBudget.Seed} texts={_done} meaningful={_case.Meaningful} rows={_case.Rows} seconds={_whole.Elapsed.TotalSeconds:0} slowest_ms={_slowest.TotalMilliseconds:0} findings={_findings.Count}");
+        Assert.True(_findings.Count == 0, string.Join("\n\n", _findings));
+        Assert.True(_case.Meaningful > _done / 8, $"Only {_case.Meaningful} texts still mean something: the damage has become too coarse to test the binder.");
+        Assert.True(_case.Meaningful < _done / 2, $"{_case.Meaningful} texts still mean something: the damage has become too fine to test the messages.");
+    }
+
+    private void RunAll()
+    {
+        for (; _done < FuzzBudget.Rulesets && _findings.Count < MostFindings; _done++)
+        {
+            byte[] text = _mutator.Next();
+            long start = Stopwatch.GetTimestamp();
+            if (_case.Fault(text, _done) is { } fault)
             {
-                bound += Survives(text, n) ? 1 : 0;
-            }
-            catch (Exception e)
-            {
-                Assert.Fail($"{FuzzBudget.Seed}/{n}: {e}\n{text}");
+                _findings.Add($"{FuzzBudget.Seed}/{_done}: {fault}\n{Encoding.UTF8.GetString(text)}");
             }
 
-            Assert.True(clock.Elapsed < MostEach, $"{FuzzBudget.Seed}/{n} took {clock.Elapsed}:\n{text}");
-        }
-
-        Assert.True(bound > FuzzBudget.Rulesets / 20, $"Only {bound} texts still mean something: the damage has become too coarse to test the binder.");
-    }
-
-    private static bool Survives(string text, int seed)
-    {
-        RulesetCompilation compilation = CompiledRuleset.Compile("f.yaml", Encoding.UTF8.GetBytes(text), PlanMode.Interpreted);
-        foreach (Diagnostic diagnostic in compilation.Diagnostics)
-        {
-            CheckPlace(diagnostic);
-        }
-
-        Assert.Equal(compilation.Ruleset is null, compilation.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error));
-        if (compilation.Ruleset is not { } ruleset)
-        {
-            return false;
-        }
-
-        var rows = new RowGenerator(ruleset.Plan.Layout, AsOf);
-        var draws = new Draws((ulong)seed);
-        Workspace work = ruleset.Plan.CreateWorkspace();
-        for (int n = 0; n < RowsEach; n++)
-        {
-            ruleset.Plan.Run(rows.Row(draws, new RowMix(20 * n, 30)), AsOf.DayNumber, work);
-            CheckBounds(ruleset.Model, work);
-        }
-
-        return true;
-    }
-
-    private static void CheckPlace(Diagnostic diagnostic)
-    {
-        bool hasPlace = diagnostic.Span is { Start: >= 0, Length: >= 0 } span && span.End <= diagnostic.Source?.Text.Length;
-        Assert.True(hasPlace || WithoutPlace.Contains(diagnostic.Code), $"{diagnostic.Code} {diagnostic.Span}");
-        Assert.DoesNotContain('\n', diagnostic.Message.Zh + diagnostic.Message.En + diagnostic.Help?.Zh + diagnostic.Help?.En);
-        Assert.NotEmpty(DiagnosticRenderer.Render(diagnostic, Language.Chinese));
-    }
-
-    private static void CheckBounds(BoundRuleset ruleset, Workspace work)
-    {
-        foreach (BoundLine line in ruleset.Lines)
-        {
-            LedgerEntry entry = work.Ledger[line.Index];
-            NumberRange range = Bounds.WithZero(line.Range);
-            NumberRange raw = Bounds.WithZero(line.RawRange);
-            Assert.True(range.Minimum <= entry.Low && entry.High <= range.Maximum && range.Minimum <= entry.Counted && entry.Counted <= range.Maximum, $"{line.Id} is {entry.Counted} in [{entry.Low}, {entry.High}], outside {range}");
-            Assert.True(raw.Minimum <= entry.Raw && entry.Raw <= raw.Maximum, $"{line.Id} is raw {entry.Raw}, outside {raw}");
+            TimeSpan took = Stopwatch.GetElapsedTime(start);
+            _slowest = took > _slowest ? took : _slowest;
         }
     }
 }

@@ -1,65 +1,106 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Luohu.Scoring.Tests.Support;
+using Luohu.Scoring.Tests.Support.Generators;
 using Luohu.Scoring.Vocabulary;
 
 namespace Luohu.Scoring.Tests.Fuzz;
 
 /// <summary>
-/// Damages rulesets: characters, words, lines, and pieces of one file in another. Most damage is to words, because a text that YAML refuses does not
-/// reach the binder. The same seed gives the same texts.
+/// Damages rulesets, good generated ones and those of the baselines: characters, words, numbers, lines, pieces of one file in another, and bytes. Most
+/// damage is to words, because a text that YAML refuses does not reach the binder. The same seed gives the same texts.
 /// </summary>
 internal sealed partial class RulesetMutator
 {
     /// <summary>No text is longer.</summary>
-    public const int MostCharacters = 4096;
+    public const int MostBytes = 4096;
 
     private static readonly string[] Pieces =
     [
-        "：", "，", ":", ": ", ",", "、", "{", "}", "[", "]", "(", ")", "（", "）", "\"", "“", "”", "#", "  # ", "\n", "\t", " ", "  ", "　", "- ", "-", "|", ">-\n", "&a ", "*a",
-        "!", "~", "\\", "0", "999999999999999", "0.000000001", "..", "=", ">=", "!=", "*", "/", "+", "%", "\ud83d\ude00", "\u200b", "若无 0", " 月", " 年", "2016-02-29", "2014-07",
+        "：", "，", ":", ": ", ",", "、", "{", "}", "[", "]", "(", ")", "（", "）", "\"", "'", "“", "”", "#", " #", "  # ", "\n", "\r", "\t", " ", "  ", "　", "- ", "-", "---\n", "...\n", "|",
+        ">", ">-\n", "&a ", "*a", "!", "@", "%", "~", "? ", "<<: ", "\\", "0", "9999999999999999999", "其他", "\u0000", "\u0085", "\u200b", "\ufeff", "\ud800", "\ud83d\ude00", "若无 0", " 月", " 年",
+    ];
+
+    private static readonly string[] Numbers = ["0", "1", "2", "12", "100", "0.5", "0.000000001", "30%", "999999999", "999999999999999999", "2016-02-29", "2014-07", "9999-12-31", "12 月", "3 年"];
+
+    private static readonly string[][] Kin =
+    [
+        ["=", "!=", "<", "<=", ">", ">="], [" + ", " - ", " * ", " / "], [" 且 ", " 或 "], [" 并 ", " 交 ", " 除去 "], ["合计", "最高", "最低", "个数"], ["月数", "年数", "天数", "个数"],
+        ["四舍五入", "向下取整", "向上取整"], ["条件", "全部", "任一"], ["得分", "系数", "上限", "下限", "量", "每"], ["单项上限", "单项下限", "上限"], ["近 ", "前 "], [" 年", " 个自然年", " 月"], [" where ", " during ", " by ", " take "],
     ];
 
     private readonly Random _random;
     private readonly string[] _files;
+    private readonly string[] _good;
     private readonly string[] _lines;
     private readonly string[] _words;
 
     public RulesetMutator(int seed)
     {
         _random = new Random(seed);
-        string[] whole = [.. Paths().Select(File.ReadAllText)];
-        _files = [.. whole.Where(f => f.Length <= MostCharacters), .. whole.Where(f => f.Length > MostCharacters).SelectMany(Cuts)];
-        _lines = [.. whole.SelectMany(f => f.Split('\n')).Where(l => l.Trim().Length > 3).Distinct(StringComparer.Ordinal)];
-        _words = [.. whole.SelectMany(f => Word().Matches(f).Select(m => m.Value)).Concat(Names()).Distinct(StringComparer.Ordinal)];
+        _good = [.. Texts.BaselineFiles("Good").Select(File.ReadAllText).Where(Fits)];
+        string[] whole = [.. Texts.BaselineFiles("Bad").Concat(Rulesets()).Select(File.ReadAllText)];
+        _files = [.. whole.Where(Fits), .. whole.Where(f => !Fits(f)).SelectMany(Cuts)];
+        _lines = [.. whole.Concat(_good).SelectMany(f => f.Split('\n')).Where(l => l.Trim().Length is > 3 and < 500).Distinct(StringComparer.Ordinal)];
+        _words = [.. whole.SelectMany(f => Word().Matches(f).Select(m => m.Value)).Where(w => w.Length < 30).Concat(Names()).Distinct(StringComparer.Ordinal)];
     }
 
-    public int Files => _files.Length;
+    public int Files => _files.Length + _good.Length;
 
-    public string Next()
+    /// <summary>The text given last.</summary>
+    public string Last { get; private set; } = "";
+
+    public byte[] Next()
     {
-        string text = _files[_random.Next(_files.Length)];
-        for (int edits = _random.Next(1, 5); edits > 0; edits--)
+        string text = Base();
+        for (int edits = _random.Next(1, 4); edits > 0; edits--)
         {
-            text = _random.Next(10) switch
-            {
-                0 => Character(text),
-                1 => SwapLines(text),
-                2 => Splice(text),
-                3 => Swap(text),
-                _ => Replace(text),
-            };
+            text = Edited(text);
         }
 
-        return text.Length <= MostCharacters ? text : text[..MostCharacters];
+        Last = text;
+        byte[] bytes = Encoding.UTF8.GetBytes(text);
+        if (bytes.Length > 0 && _random.Next(50) == 0)
+        {
+            bytes[_random.Next(bytes.Length)] = (byte)_random.Next(256);
+        }
+
+        return bytes.Length <= MostBytes ? bytes : bytes[..MostBytes];
     }
 
-    private static IEnumerable<string> Paths() =>
-    [
-        .. Texts.BaselineFiles("Good"),
-        .. Texts.BaselineFiles("Bad"),
-        .. Directory.EnumerateFiles(Repository.PathTo("rulesets"), "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal),
-    ];
+    private string Base()
+    {
+        string generated = "";
+        switch (_random.Next(10))
+        {
+            case < 6:
+                do
+                {
+                    generated = RulesetTextGenerator.Ruleset(new Draws((ulong)_random.NextInt64()));
+                }
+                while (!Fits(generated));
+                return generated;
+            case < 8:
+                return _good[_random.Next(_good.Length)];
+            default:
+                return _files[_random.Next(_files.Length)];
+        }
+    }
+
+    private string Edited(string text) => _random.Next(20) switch
+    {
+        0 => Character(text),
+        1 => SwapLines(text),
+        2 => Splice(text),
+        3 => Swap(text),
+        4 or 5 => Replace(text, Word(), _words),
+        < 13 => Replace(text, Number(), Numbers),
+        _ => Related(text),
+    };
+
+    private static bool Fits(string text) => Encoding.UTF8.GetByteCount(text) <= MostBytes;
+
+    private static IEnumerable<string> Rulesets() => Directory.EnumerateFiles(Repository.PathTo("rulesets"), "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Names() =>
     [
@@ -68,19 +109,13 @@ internal sealed partial class RulesetMutator
         .. FactVocabulary.BuiltIn.Facts.OfType<ListFact>().SelectMany(l => l.Fields).SelectMany(f => f.Choices?.Choices ?? []).SelectMany(c => new[] { c.Name.Zh, c.Name.En }),
     ];
 
-    /// <summary>A long file as its head with one stretch of whole lines after another.</summary>
+    /// <summary>A long file as a head with one stretch of whole lines after another.</summary>
     private static IEnumerable<string> Cuts(string file)
     {
         string[] lines = file.Split('\n');
         for (int start = 0; start < lines.Length; start += 20)
         {
-            var cut = new StringBuilder("规则集: t\n版本: \"1\"\n");
-            foreach (string line in lines.Skip(start).TakeWhile(l => cut.Length + l.Length < MostCharacters - 200))
-            {
-                cut.Append(line).Append('\n');
-            }
-
-            yield return cut.ToString();
+            yield return "规则集: t\n版本: \"1\"\n" + string.Join('\n', lines.Skip(start).TakeWhile((_, n) => Fits(string.Join('\n', lines.Skip(start).Take(n + 2)))));
         }
     }
 
@@ -91,17 +126,29 @@ internal sealed partial class RulesetMutator
         return text.Remove(at, length).Insert(at, Pieces[_random.Next(Pieces.Length)]);
     }
 
-    /// <summary>One word for another.</summary>
-    private string Replace(string text)
+    /// <summary>One word or number for another.</summary>
+    private string Replace(string text, Regex what, string[] by)
     {
-        MatchCollection words = Word().Matches(text);
-        if (words.Count == 0)
+        MatchCollection found = what.Matches(text);
+        string piece = by[_random.Next(by.Length)];
+        return found.Count == 0 ? text + piece : Put(text, found[_random.Next(found.Count)], piece);
+    }
+
+    /// <summary>A sign or keyword for another of its kind, so that the text mostly keeps its shape.</summary>
+    private string Related(string text)
+    {
+        string[] kin = Kin[_random.Next(Kin.Length)];
+        int from = _random.Next(text.Length + 1);
+        foreach (string word in kin)
         {
-            return text + _words[_random.Next(_words.Length)];
+            int at = text.IndexOf(word, from, StringComparison.Ordinal);
+            if (at >= 0)
+            {
+                return text.Remove(at, word.Length).Insert(at, kin[_random.Next(kin.Length)]);
+            }
         }
 
-        Match word = words[_random.Next(words.Count)];
-        return text.Remove(word.Index, word.Length).Insert(word.Index, _words[_random.Next(_words.Length)]);
+        return Replace(text, Number(), Numbers);
     }
 
     /// <summary>Two words change places.</summary>
@@ -114,9 +161,7 @@ internal sealed partial class RulesetMutator
         }
 
         Match[] pair = [.. new[] { words[_random.Next(words.Count)], words[_random.Next(words.Count)] }.OrderBy(w => w.Index)];
-        return pair[0].Index == pair[1].Index
-            ? text
-            : text[..pair[0].Index] + pair[1].Value + text[(pair[0].Index + pair[0].Length)..pair[1].Index] + pair[0].Value + text[(pair[1].Index + pair[1].Length)..];
+        return pair[0].Index == pair[1].Index ? text : Put(Put(text, pair[1], pair[0].Value), pair[0], pair[1].Value);
     }
 
     private string SwapLines(string text)
@@ -128,7 +173,7 @@ internal sealed partial class RulesetMutator
         return string.Join('\n', lines);
     }
 
-    /// <summary>A line of any file, at the indentation of the place it comes to.</summary>
+    /// <summary>A line of any file, mostly at the indentation of the place it comes to.</summary>
     private string Splice(string text)
     {
         List<string> lines = [.. text.Split('\n')];
@@ -139,6 +184,11 @@ internal sealed partial class RulesetMutator
         return string.Join('\n', lines);
     }
 
+    private static string Put(string text, Match place, string piece) => text.Remove(place.Index, place.Length).Insert(place.Index, piece);
+
     [GeneratedRegex(@"[\p{L}\p{N}_]+")]
     private static partial Regex Word();
+
+    [GeneratedRegex(@"[0-9]+(\.[0-9]+)?")]
+    private static partial Regex Number();
 }
