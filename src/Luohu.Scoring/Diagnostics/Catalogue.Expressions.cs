@@ -13,7 +13,9 @@ internal static partial class Catalogue
         Error("LH181", span, $"此处应有式子，但是空的", $"an expression is wanted here, but nothing is written");
 
     public static Diagnostic UnknownCharacter(TextSpan span, string found) =>
-        Error("LH183", span, $"字符 {Shown(found)} 不能出现在式子中", $"the character {Shown(found)} cannot stand in an expression");
+        Error("LH183", span, $"字符 {Shown(found)} 不能出现在式子中", $"the character {Shown(found)} cannot stand in an expression",
+            found == "#" ? (FormattableString)$"如是注释，请在 `#` 前空两格" : $"请删去，或改用式子中的符号：+ - * / = != < <= > >= ( )",
+            found == "#" ? (FormattableString)$"for a comment put two spaces before `#`" : $"delete it, or use a sign of expressions: + - * / = != < <= > >= ( )");
 
     public static Diagnostic SingleQuotes(TextSpan span, string mended) =>
         Error("LH184", span, $"文字不能用单引号", $"texts do not take single quotes", $"请用双引号：`{mended}`", $"use double quotes: `{mended}`");
