@@ -24,6 +24,7 @@ public sealed class BundledRulesets : IRulesetSource
         byte[] content = new byte[stream.Length];
         stream.ReadExactly(content);
         string path = "rulesets/" + name;
-        return new RulesetFile(path, content) { ExpectedId = RulesetFile.IdAt(path) };
+        string? id = RulesetFile.IdAt(path);
+        return new RulesetFile(path, content) { ExpectedId = id, KnownId = id };
     }
 }

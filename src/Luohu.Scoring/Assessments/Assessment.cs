@@ -51,6 +51,9 @@ public sealed record Assessment
     /// <summary>The ways to qualify, of which one suffices.</summary>
     public required IReadOnlyList<ConditionResult> Tracks { get; init; }
 
+    /// <summary>The benefits of the ruleset, in file order, granted or not.</summary>
+    public IReadOnlyList<BenefitResult> Benefits { get; init; } = [];
+
     /// <summary>When the verdict is undetermined: the facts that would decide it. Otherwise: the facts that could still change the total.</summary>
     public required IReadOnlyList<MissingFact> Missing { get; init; }
 

@@ -11,6 +11,7 @@ internal sealed class AssessmentBuilder
     private readonly DecidingFacts _facts;
     private readonly LedgerBuilder _ledger;
     private readonly ConditionBuilder _conditions;
+    private readonly BenefitBuilder _benefits;
 
     private AssessmentBuilder(BoundRuleset ruleset, CompiledPlan plan, FactRow row, Workspace work, DateOnly asOf)
     {
@@ -24,6 +25,7 @@ internal sealed class AssessmentBuilder
         _facts = new DecidingFacts(ruleset, work, witnesses, new MissingFactReader(ruleset.Vocabulary, plan.Layout, row, asOf));
         _ledger = new LedgerBuilder(ruleset, work, ends, new ChoiceReader(ruleset.Source, plan, work, cells, ruleset.PointScale), _facts, applicability);
         _conditions = new ConditionBuilder(ruleset.Source, work, comparisons, _facts, applicability);
+        _benefits = new BenefitBuilder(work, _conditions, cells, _facts);
     }
 
     /// <summary>The assessment of a row that <paramref name="plan"/> has just been run over into <paramref name="work"/>.</summary>
@@ -51,6 +53,7 @@ internal sealed class AssessmentBuilder
             Gates = _conditions.Build(_ruleset.Gates),
             Vetoes = _conditions.Build(_ruleset.Vetoes),
             Tracks = _conditions.Build(_ruleset.Tracks),
+            Benefits = _benefits.Build(_ruleset.Benefits),
             Missing = MissingFor(verdict),
             Documents = [.. _ruleset.Documents.Select(References.Of)],
         };

@@ -21,6 +21,19 @@ internal sealed partial class AssessmentJsonWriter
         writer.WriteEndObject();
     }
 
+    private void WriteBenefit(BenefitResult benefit)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", benefit.Id);
+        writer.WriteString("name", benefit.Name);
+        writer.WriteString("outcome", JsonWords.Of(benefit.Outcome));
+        WriteOptional("amount", benefit.Amount, WriteValue);
+        writer.WritePropertyName("condition");
+        WriteCondition(benefit.Condition);
+        WriteArray("missing", benefit.Missing, WriteMissing);
+        writer.WriteEndObject();
+    }
+
     private void WriteComparison(ConditionComparison comparison)
     {
         writer.WriteStartObject();

@@ -24,6 +24,7 @@ internal sealed partial class AssessmentJsonWriter(Utf8JsonWriter writer, Langua
         WriteArray("gates", assessment.Gates, WriteCondition);
         WriteArray("vetoes", assessment.Vetoes, WriteCondition);
         WriteArray("tracks", assessment.Tracks, WriteCondition);
+        WriteArray("benefits", assessment.Benefits, WriteBenefit);
         WriteArray("missing", assessment.Missing, WriteMissing);
         WriteArray("documents", assessment.Documents, WriteDocument);
         writer.WriteEndObject();

@@ -29,6 +29,14 @@ internal sealed class DecidingFacts(BoundRuleset ruleset, Workspace work, Witnes
         return missing.ToList();
     }
 
+    /// <summary>Those of a value that is not known.</summary>
+    public IReadOnlyList<MissingFact> OfValue(BoundExpression value)
+    {
+        var missing = new MissingFactSet();
+        AddExpressions(missing, [value], []);
+        return missing.ToList();
+    }
+
     /// <summary>Descends to the undecided leaves only.</summary>
     public void AddCondition(MissingFactSet missing, BoundCondition condition)
     {
@@ -71,8 +79,7 @@ internal sealed class DecidingFacts(BoundRuleset ruleset, Workspace work, Witnes
 
     private void AddReads(MissingFactSet missing, BoundLine line)
     {
-        IEnumerable<BoundExpression?> expressions = [.. line.Conditions, line.Times, (line as BoundItem)?.Value];
-        AddExpressions(missing, [.. expressions.OfType<BoundExpression>()], line is BoundItem { Each: { } each } ? [each] : []);
+        AddExpressions(missing, [.. line.Expressions], line is BoundItem { Each: { } each } ? [each] : []);
     }
 
     /// <summary>A line that may be excluded waits for what excludes it.</summary>

@@ -1,5 +1,6 @@
 using Luohu.Scoring.Model;
 using Luohu.Scoring.Vocabulary;
+using Luohu.Scoring.Vocabulary.BuiltIn;
 
 namespace Luohu.Scoring.Assessments;
 
@@ -43,5 +44,7 @@ internal sealed class SideReader(CellReader cells, PointEnds points)
     private static BoundExpression Other(Comparison comparison, BoundExpression side) =>
         ReferenceEquals(side, comparison.Left) ? comparison.Right : comparison.Left;
 
-    private static bool IsAge(BoundExpression side) => BoundTree.All(side).OfType<FactReference>().Any(f => f.Field.Derived == DerivedValue.Age);
+    /// <summary>Full years since a birth date, which people call years of age.</summary>
+    private static bool IsAge(BoundExpression side) =>
+        BoundTree.All(side).Any(n => n is FactReference { Field.Derived: DerivedValue.Age } || (n is Elapsed { Unit: Unit.Years, From: FactReference birth } && birth.Fact == SingleFacts.BirthDate));
 }

@@ -29,9 +29,9 @@ internal sealed class DeclarationBinder(Symbols symbols, ExpressionBinder expres
         }
 
         ParameterSyntax[] parameters = [.. syntax.Parameters.Where(p => Claim(p.Name))];
-        foreach (DefinitionSyntax definition in syntax.Definitions.Where(d => IsPlain(d.Name) && Claim(d.Name)))
+        foreach (DefinitionSyntax definition in syntax.Definitions.Where(d => Claim(d.Name)))
         {
-            symbols.Definitions.Add(definition.Name.Value, new DefinitionSymbol(definition));
+            Declare(definition);
         }
 
         foreach (ParameterSyntax parameter in parameters)
@@ -59,16 +59,26 @@ internal sealed class DeclarationBinder(Symbols symbols, ExpressionBinder expres
         return false;
     }
 
-    /// <summary>A definition with a dot would add a field to a list (F11), which this version does not.</summary>
-    private bool IsPlain(Located name)
+    /// <summary>Takes a definition; one with a dot in its name adds a field to a list (F11).</summary>
+    private void Declare(DefinitionSyntax definition)
     {
-        if (!name.Value.Contains('.', StringComparison.Ordinal))
+        string name = definition.Name.Value;
+        string[] path = name.Split('.', 2);
+        if (path.Length == 1)
         {
-            return true;
+            symbols.Definitions.Add(name, new DefinitionSymbol(definition));
+            return;
         }
 
-        symbols.Diagnostics.Add(Catalogue.NotYet(name.Span, name.Value));
-        return false;
+        if (symbols.Vocabulary.Find(path[0]) is not ListFact list)
+        {
+            IEnumerable<string> lists = symbols.Vocabulary.AllNames.Where(n => symbols.Vocabulary.Find(n) is ListFact);
+            symbols.ReportUnlessDamaged(Catalogue.DerivedFieldOfNoList(definition.Name.Span, path[0], symbols.Near(path[0], lists)));
+        }
+        else if (FactVocabulary.FindField(list, path[1]) is not null || Words.TryParse(path[1], out _) || !symbols.Derived.TryAdd(list, path[1], new DefinitionSymbol(definition)))
+        {
+            symbols.Diagnostics.Add(Catalogue.NameTaken(definition.Name.Span, name));
+        }
     }
 
     private void BindDocument(SourceSyntax source)
@@ -86,13 +96,15 @@ internal sealed class DeclarationBinder(Symbols symbols, ExpressionBinder expres
     private void BindParameter(ParameterSyntax parameter)
     {
         string name = parameter.Name.Value;
-        BoundExpression? value = parameter.Value switch
+        if (parameter.Value is not ExpressionValueSyntax { Expression: var written })
         {
-            NameSyntax text when IsText(text.Name) => new TextConstant(text.Span, text.Name),
-            MissingSyntax => null,
-            NameSyntax other when !symbols.Parameters.ContainsKey(other.Name) => NotConstant(other),
-            var other => expressions.Bind(other, Scope.Top),
-        };
+            symbols.Varying.Add(name, new ParameterSymbol(parameter));
+            return;
+        }
+
+        BoundExpression? value = written is NameSyntax text && IsText(text.Name) ? new TextConstant(text.Span, text.Name)
+            : written is NameSyntax other && !symbols.Parameters.ContainsKey(other.Name) ? NotConstant(other)
+            : expressions.Bind(written, Scope.Top);
         if (value is Constant or TextConstant)
         {
             symbols.Parameters.Add(name, value);
@@ -102,7 +114,7 @@ internal sealed class DeclarationBinder(Symbols symbols, ExpressionBinder expres
         symbols.Broken.Add(name);
         if (value is not null)
         {
-            NotConstant(parameter.Value);
+            NotConstant(written);
         }
     }
 

@@ -33,6 +33,8 @@ internal sealed partial class ExpressionBinder
     /// <summary>Binds every definition, also those that nothing reads, so that their mistakes are told too.</summary>
     public void BindDefinitions()
     {
+        BindParameters();
+        BindDerivedFields();
         foreach (string name in DefinitionOrder.Sort(symbols.Definitions))
         {
             DefinitionSymbol definition = symbols.Definitions[name];
@@ -122,7 +124,8 @@ internal sealed partial class ExpressionBinder
         if (_open.Count == MostOpen)
         {
             symbols.Broken.UnionWith(_open.Append(name));
-            Fail(Catalogue.TooDeepDefinitions(symbols.Definitions[_open[0]].Syntax.Name.Span, MostOpen));
+            DefinitionSymbol outermost = symbols.Definitions.GetValueOrDefault(_open[0], definition);
+            Fail(Catalogue.TooDeepDefinitions(outermost.Syntax.Name.Span, MostOpen));
             return false;
         }
 

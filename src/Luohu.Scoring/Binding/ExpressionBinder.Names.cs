@@ -30,11 +30,11 @@ internal sealed partial class ExpressionBinder
 
     /// <summary>A name the author gave and can change; a choice of that name could be meant by mistake.</summary>
     private bool IsAuthorsName(string name) =>
-        symbols.Definitions.ContainsKey(name) || symbols.Parameters.ContainsKey(name) || symbols.Vocabulary.Find(name) is { IsDeclared: true };
+        symbols.Definitions.ContainsKey(name) || symbols.Parameters.ContainsKey(name) || symbols.Varying.ContainsKey(name) || symbols.Vocabulary.Find(name) is { IsDeclared: true };
 
     private Diagnostic Unknown(NameSyntax s, Scope scope, BoundType? expected)
     {
-        if (StuckKeywords.Mend(s.Name, name => symbols.IsKnown(name) || scope.Frames().Any(f => FieldIn(f, name) is not null)) is { } mended)
+        if (StuckKeywords.Mend(s.Name, name => symbols.IsKnown(name) || scope.Frames().Any(f => HasField(f, name))) is { } mended)
         {
             return Catalogue.StuckKeyword(s.Span, s.Name, mended);
         }
@@ -49,7 +49,7 @@ internal sealed partial class ExpressionBinder
             return Catalogue.GroupWithoutField(s.Span, s.Name);
         }
 
-        IEnumerable<string> fields = scope.Frames().SelectMany(f => f.Loop is { IsGroup: false } loop ? loop.Fact.Fields : []).SelectMany(f => new[] { f.Name.Zh, f.Name.En });
+        IEnumerable<string> fields = scope.Frames().SelectMany(f => f.Loop is { IsGroup: false } loop ? FieldNames(loop.Fact) : []);
         IReadOnlyList<string> near = symbols.Near(s.Name, symbols.AllNames.Concat(fields));
         return expected?.Kind == ValueKind.Text && near.Count == 0
             ? Catalogue.TextWithoutQuotes(s.Span, s.Name)
@@ -67,7 +67,7 @@ internal sealed partial class ExpressionBinder
 
     /// <summary>True for a bare word that no record, definition, parameter or fact is called.</summary>
     private bool IsUnresolved(ExpressionSyntax syntax, Scope scope) =>
-        syntax is NameSyntax name && !symbols.IsKnown(name.Name) && !Words.TryParse(name.Name, out _) && !scope.Frames().Any(f => FieldIn(f, name.Name) is not null);
+        syntax is NameSyntax name && !symbols.IsKnown(name.Name) && !Words.TryParse(name.Name, out _) && !scope.Frames().Any(f => HasField(f, name.Name));
 
     /// <summary>True when the name means something here; <paramref name="bound"/> is null when a diagnostic was given for it.</summary>
     private bool Resolve(NameSyntax s, Scope scope, out BoundExpression? bound)
@@ -78,7 +78,7 @@ internal sealed partial class ExpressionBinder
             return true;
         }
 
-        Scope? frame = scope.Frames().FirstOrDefault(f => FieldIn(f, s.Name) is not null);
+        Scope? frame = scope.Frames().FirstOrDefault(f => HasField(f, s.Name));
         if (frame is not null)
         {
             bound = symbols.HasMeaning(s.Name) ? Fail(Catalogue.AmbiguousName(s.Span, s.Name)) : ReadField(s.Span, frame, s.Name);
@@ -102,6 +102,12 @@ internal sealed partial class ExpressionBinder
         {
             symbols.MarkUsed(s.Name);
             bound = parameter with { Span = s.Span };
+            return true;
+        }
+
+        if (symbols.Varying.TryGetValue(s.Name, out ParameterSymbol? varying))
+        {
+            bound = ReadParameter(s.Span, s.Name, varying);
             return true;
         }
 
@@ -208,7 +214,7 @@ internal sealed partial class ExpressionBinder
 
     private BoundExpression? ReadFieldOrFail(MemberSyntax s, Scope frame, string owner)
     {
-        if (FieldIn(frame, s.Name) is not null)
+        if (HasField(frame, s.Name))
         {
             return ReadField(s.Span, frame, s.Name);
         }
@@ -216,7 +222,7 @@ internal sealed partial class ExpressionBinder
         bool isOfRecord = frame.Loop is { IsGroup: true } group && FactVocabulary.FindField(group.Fact, s.Name) is not null;
         return Fail(isOfRecord
             ? Catalogue.GroupWithoutField(s.Span, s.Name)
-            : Catalogue.UnknownMember(s.NameSpan, owner, s.Name, symbols.Near(s.Name, (frame.Loop?.Fact.Fields ?? []).Select(f => f.Name))));
+            : Catalogue.UnknownMember(s.NameSpan, owner, s.Name, symbols.Near(s.Name, frame.Loop is { } loop ? FieldNames(loop.Fact) : [])));
     }
 
     private BoundExpression? ReadMember(MemberSyntax s, GroupFact group) =>
@@ -240,8 +246,13 @@ internal sealed partial class ExpressionBinder
         _ => null,
     };
 
-    private static BoundExpression? ReadField(TextSpan span, Scope frame, string name)
+    private BoundExpression? ReadField(TextSpan span, Scope frame, string name)
     {
+        if (DerivedIn(frame, name) is { } derived)
+        {
+            return ReadDerived(span, frame, derived);
+        }
+
         if (frame.Loop is not { } loop || FieldIn(frame, name) is not { } field)
         {
             return null;

@@ -8,7 +8,7 @@ using Luohu.Scoring.Vocabulary;
 
 namespace Luohu.Scoring.Binding;
 
-/// <summary>How values are found: by expression, per unit, by table, by bands. The forms themselves stand in Forms/.</summary>
+/// <summary>How values are found: by expression, per unit, by table, by bands, by grid. The forms themselves stand in Forms/.</summary>
 internal sealed partial class ExpressionBinder
 {
     /// <summary>Most rows of a table or bands: a table is read row by row, by people and by the plan.</summary>
@@ -23,6 +23,7 @@ internal sealed partial class ExpressionBinder
             PerUnitSyntax s => new PerUnitForm(symbols, this).Bind(s, scope),
             TableSyntax s when IsShort(s.Span, s.Rows.Count) => BindTable(s, scope, isPoints),
             BandsSyntax s when IsShort(s.Span, s.Rows.Count) => BindBands(s, scope, isPoints),
+            GridSyntax s when IsShort(s.Span, s.Rows.Count) => BindGrid(s, scope, isPoints),
             _ => null,
         };
         return isPoints && value is not null ? WithoutUnit(value) : value;
@@ -100,7 +101,10 @@ internal sealed partial class ExpressionBinder
     private string Slice(TextSpan span) => symbols.Source.Slice(span).ToString().Trim();
 
     private BoundExpression? Selection(
-        TextSpan span, Variable variable, BoundExpression subject, IReadOnlyList<(TextSpan Span, string Label, BoundExpression Condition, BoundExpression? Value)> rows)
+        TextSpan span, Variable variable, BoundExpression subject, IReadOnlyList<(TextSpan Span, string Label, BoundExpression Condition, BoundExpression? Value)> rows) =>
+        SelectAmong(span, rows) is { } select ? new Let(span, variable, subject, select) : null;
+
+    private Select? SelectAmong(TextSpan span, IReadOnlyList<(TextSpan Span, string Label, BoundExpression Condition, BoundExpression? Value)> rows)
     {
         if (rows.Any(r => r.Value is null) || rows.Count == 0)
         {
@@ -120,14 +124,15 @@ internal sealed partial class ExpressionBinder
 
             if (type is not null && type.Unit != Unit.None && aligned.Type.Unit != Unit.None && type.Unit != aligned.Type.Unit)
             {
-                return Fail(NumberRules.UnitsDiffer(aligned.Span, type.Unit, aligned.Type.Unit));
+                Fail(NumberRules.UnitsDiffer(aligned.Span, type.Unit, aligned.Type.Unit));
+                return null;
             }
 
             type = type is null ? aligned.Type : type with { Range = type.Range.Union(aligned.Type.Range), Unit = type.Unit == Unit.None ? aligned.Type.Unit : type.Unit };
             cases.Add(new SelectCase(rowSpan, label, condition, aligned));
         }
 
-        return type is null ? null : new Let(span, variable, subject, new Select(span, type, cases));
+        return type is null ? null : new Select(span, type, cases);
     }
 
     private bool Fits(BoundType? type, BoundExpression value)

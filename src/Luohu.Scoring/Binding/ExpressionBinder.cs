@@ -34,7 +34,7 @@ internal sealed partial class ExpressionBinder(Symbols symbols)
         ConditionalSyntax s => BindConditional(s, scope, expected),
         OrElseSyntax s => BindOrElse(s, scope),
         CallSyntax s => BindCall(s, scope),
-        AtSyntax s => Fail(Catalogue.NotYet(s.Span, "于")),
+        AtSyntax s => BindAt(s, scope),
         ListSyntax or SpellOperationSyntax => Fail(Catalogue.ListWhereValueWanted(syntax.Span, Written(syntax.Span))),
         _ => Fail(Catalogue.NotAList(syntax.Span)),
     };

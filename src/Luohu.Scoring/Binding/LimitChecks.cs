@@ -24,18 +24,18 @@ internal sealed class LimitChecks(DiagnosticBag diagnostics)
 
     private void Check(ExpressionSyntax? cap, ExpressionSyntax? floor, StagesDraft stages, LineDraft draft)
     {
-        if (cap is not null && floor is not null && stages is { Cap: Constant c, Floor: Constant f } && Compare(c, f) < 0)
+        if (cap is not null && floor is not null && stages is { Cap: { } c, Floor: { } f } && IsBelow(c.Type.Range, f.Type.Range))
         {
             diagnostics.Add(Catalogue.CapBelowFloor(cap.Span, floor.Span));
             return;
         }
 
-        if (cap is not null && stages.Cap is Constant { Value: < 0 })
+        if (cap is not null && stages.Cap?.Type.Range.Maximum < 0)
         {
             diagnostics.Add(Catalogue.CapOfWrongSign(cap.Span));
         }
 
-        if (floor is not null && stages.Floor is Constant { Value: > 0 } && OnlyDeducts(draft))
+        if (floor is not null && stages.Floor?.Type.Range.Minimum > 0 && OnlyDeducts(draft))
         {
             diagnostics.Add(Catalogue.FloorOfWrongSign(floor.Span));
         }
@@ -45,9 +45,10 @@ internal sealed class LimitChecks(DiagnosticBag diagnostics)
         draft.Value is not null ? draft.Product.Maximum <= 0
         : draft.Lines.Count > 0 && draft.Times is not Constant { Value: < 0 } && draft.Lines.All(OnlyDeducts);
 
-    private static int Compare(Constant a, Constant b)
+    /// <summary>Of limits by date or zone: whatever the date and zone.</summary>
+    private static bool IsBelow(NumberRange a, NumberRange b)
     {
-        int scale = Math.Max(a.Type.Range.Scale, b.Type.Range.Scale);
-        return a.Type.Range.AtScale(scale).Minimum.CompareTo(b.Type.Range.AtScale(scale).Minimum);
+        int scale = Math.Max(a.Scale, b.Scale);
+        return a.AtScale(scale).Maximum < b.AtScale(scale).Minimum;
     }
 }

@@ -117,7 +117,7 @@ internal sealed class LineBinder
         Scope scope = list is null ? Scope.Top : Scope.Top.In(list);
         ItemPoints? points = _values.Bind(syntax, scope);
         LineDraft? draft = Shared(syntax, scope);
-        StagesDraft? each = Limits(syntax.EachFloor, syntax.EachCap);
+        StagesDraft? each = FixedLimits(syntax.EachFloor, syntax.EachCap);
         _symbols.PointsInLines = null;
         if (draft is null || points is null || each is null)
         {
@@ -169,27 +169,38 @@ internal sealed class LineBinder
 
     private StagesDraft? Limits(ExpressionSyntax? floor, ExpressionSyntax? cap)
     {
-        Constant? least = floor is null ? null : Fixed(floor);
-        Constant? most = cap is null ? null : Fixed(cap);
+        BoundExpression? least = floor is null ? null : LimitOf(floor);
+        BoundExpression? most = cap is null ? null : LimitOf(cap);
         return (least is null) == (floor is null) && (most is null) == (cap is null) ? new StagesDraft(null, least, most) : null;
     }
 
-    private Constant? Fixed(ExpressionSyntax syntax)
+    private BoundExpression? LimitOf(ExpressionSyntax syntax)
     {
-        BoundExpression? bound = _expressions.BindQuantity(syntax, Scope.Top);
-        if (bound is not (null or Constant))
-        {
-            _symbols.Diagnostics.Add(Catalogue.NotConstant(syntax.Span));
-            return null;
-        }
-
+        BoundExpression? bound = _expressions.BindFigure(syntax, Scope.Top);
         if (bound is { Type.Unit: not (Unit.None or Unit.Points) })
         {
             _symbols.Diagnostics.Add(Catalogue.LimitWithUnit(syntax.Span, TypeWords.Of(bound.Type.Unit)));
             return null;
         }
 
-        return bound as Constant;
+        return bound;
+    }
+
+    /// <summary>Limits of each record: the same for all of them, whatever the date and zone.</summary>
+    private StagesDraft? FixedLimits(ExpressionSyntax? floor, ExpressionSyntax? cap)
+    {
+        if (Limits(floor, cap) is not { } limits)
+        {
+            return null;
+        }
+
+        ExpressionSyntax? open = limits.Floor is not (null or Constant) ? floor : limits.Cap is not (null or Constant) ? cap : null;
+        if (open is not null)
+        {
+            _symbols.Diagnostics.Add(Catalogue.NotConstant(open.Span));
+        }
+
+        return open is null ? limits : null;
     }
 
     /// <summary>The static bounds of another line's points, for an item that reads them; null and a diagnostic when they cannot be read.</summary>

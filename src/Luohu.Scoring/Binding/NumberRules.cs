@@ -105,7 +105,19 @@ internal sealed class NumberRules(DiagnosticBag diagnostics)
     }
 
     /// <summary>A number that carries no unit of its own because it is a fixed figure.</summary>
-    public static bool IsBare(BoundExpression e) => e is Constant && e.Type.Unit == Unit.None;
+    public static bool IsBare(BoundExpression e) => e.Type.Unit == Unit.None && IsFigure(e);
+
+    /// <summary>A constant, or a parameter, or what is calculated from these alone.</summary>
+    private static bool IsFigure(BoundExpression e) => e switch
+    {
+        Constant or DefinitionReference { Definition.IsParameter: true } => true,
+        Let let => IsFigure(let.Body),
+        Select select => select.Cases.All(c => IsFigure(c.Value)),
+        Rescaled rescaled => IsFigure(rescaled.Operand),
+        Negation negation => IsFigure(negation.Operand),
+        Arithmetic arithmetic => IsFigure(arithmetic.Left) && IsFigure(arithmetic.Right),
+        _ => false,
+    };
 
     private static BoundExpression? Fold(BoundExpression? e) =>
         e is Arithmetic { Left: Constant, Right: Constant, Type.Range.IsConstant: true } a ? new Constant(a.Span, a.Type, (long)a.Type.Range.Minimum) : e;

@@ -162,14 +162,13 @@ internal sealed class PointsBuilder(DiagnosticBag diagnostics, int scale)
         }
 
         Int128 step = stages.Rounding is { } rounding && rounding.Digits < raw.Scale ? ExactMath.Pow10(raw.Scale - rounding.Digits) : 1;
-        Int128 Stage(Int128 value)
-        {
-            value = step == 1 ? value : ExactMath.RoundedQuotient(value, step, stages.Rounding?.Mode ?? default) * step;
-            value = stages.Floor is Constant floor ? Int128.Max(value, floor.Value) : value;
-            return stages.Cap is Constant cap ? Int128.Min(value, cap.Value) : value;
-        }
-
-        return new(raw.Scale, Stage(raw.Minimum), Stage(raw.Maximum));
+        Int128 Rounded(Int128 value) => step == 1 ? value : ExactMath.RoundedQuotient(value, step, stages.Rounding?.Mode ?? default) * step;
+        Int128 low = Int128.Max(Rounded(raw.Minimum), stages.Floor?.Type.Range.Minimum ?? Int128.MinValue);
+        Int128 high = Int128.Max(Rounded(raw.Maximum), stages.Floor?.Type.Range.Maximum ?? Int128.MinValue);
+        return new(
+            raw.Scale,
+            Int128.Min(low, stages.Cap?.Type.Range.Minimum ?? Int128.MaxValue),
+            Int128.Min(high, stages.Cap?.Type.Range.Maximum ?? Int128.MaxValue));
     }
 
     private static NumberRange Multiplied(NumberRange range, Constant times)

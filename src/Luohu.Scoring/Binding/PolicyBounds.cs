@@ -16,7 +16,7 @@ internal readonly record struct PolicyBounds(bool Below, bool Above)
 
     private static PolicyBounds Of(BoundExpression expression, NumberRange? subject) => expression switch
     {
-        Constant => Full,
+        Constant or DefinitionReference { Definition.IsParameter: true } => Full,
         Let e => Of(e.Body, e.Value.Type.Range),
         Select e => All(e.Cases.Select(c => Of(c.Value, subject))),
         Conditional e => All([Of(e.Then, subject), Of(e.Else, subject)]),

@@ -11,7 +11,7 @@ internal static class RulesetBinder
     /// <summary>The bound ruleset; null when it has mistakes, of which the diagnostics tell.</summary>
     public static BoundRuleset? Bind(RulesetSyntax syntax, SourceText source, DiagnosticBag diagnostics)
     {
-        var symbols = new Symbols(source, diagnostics) { HasPoints = syntax.Points is not null };
+        var symbols = new Symbols(source, diagnostics) { HasPoints = syntax.Points is not null, ValidFrom = syntax.Validity?.From };
         var expressions = new ExpressionBinder(symbols);
         var bases = new BasisBinder(symbols);
         new DeclarationBinder(symbols, expressions).Bind(syntax);
@@ -26,6 +26,8 @@ internal static class RulesetBinder
         IReadOnlyList<BoundCondition> gates = conditions.Bind(syntax.Gates);
         IReadOnlyList<BoundCondition> vetoes = conditions.Bind(syntax.Vetoes);
         IReadOnlyList<BoundCondition> tracks = conditions.Bind(syntax.Tracks);
+        IReadOnlyList<BoundBenefit> benefits = new BenefitBinder(symbols, expressions, conditions).Bind(syntax.Benefits);
+        BoundRanking? ranking = new RankingBinder(symbols, expressions).Bind(syntax.Ranking);
         CheckWhole(syntax, diagnostics);
         if (!diagnostics.HasErrors)
         {
@@ -54,6 +56,8 @@ internal static class RulesetBinder
             Gates = gates,
             Vetoes = vetoes,
             Tracks = tracks,
+            Benefits = benefits,
+            Ranking = ranking,
             Root = root,
             Lines = lines,
             Exclusions = exclusions,
@@ -87,7 +91,7 @@ internal static class RulesetBinder
 
     private static void CheckWhole(RulesetSyntax syntax, DiagnosticBag diagnostics)
     {
-        if (syntax.Points is null && syntax.Gates.Count + syntax.Vetoes.Count + syntax.Tracks.Count == 0 && !diagnostics.HasErrors)
+        if (syntax.Points is null && syntax.Gates.Count + syntax.Vetoes.Count + syntax.Tracks.Count + syntax.Benefits.Count == 0 && !diagnostics.HasErrors)
         {
             diagnostics.Add(Catalogue.NothingToDecide(syntax.Span));
         }

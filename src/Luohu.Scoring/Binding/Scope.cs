@@ -22,6 +22,9 @@ internal sealed class Scope
 
     public Scope In(BoundList list) => new(this) { Loop = list.Loop, Grouped = GroupedOf(list) };
 
+    /// <summary>The record (or month) that this frame stands at, and nothing else around it.</summary>
+    public Scope Alone() => new(null) { Loop = Loop };
+
     public Scope With(BoundExpression amount) => new(this) { Amount = amount };
 
     /// <summary>The frames from the innermost outwards.</summary>

@@ -37,7 +37,16 @@ internal sealed class Symbols(SourceText source, DiagnosticBag diagnostics)
     /// <summary>Parameters as constants.</summary>
     public Dictionary<string, BoundExpression> Parameters { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Parameters whose value depends on a date, a zone or another choice.</summary>
+    public Dictionary<string, ParameterSymbol> Varying { get; } = new(StringComparer.Ordinal);
+
     public Dictionary<string, DefinitionSymbol> Definitions { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Fields that definitions add to lists.</summary>
+    public DerivedFields Derived { get; } = new();
+
+    /// <summary>First day in force, or null.</summary>
+    public int? ValidFrom { get; init; }
 
     public Dictionary<string, SourceDocument> Documents { get; } = new(StringComparer.Ordinal);
 
@@ -63,7 +72,7 @@ internal sealed class Symbols(SourceText source, DiagnosticBag diagnostics)
     public HashSet<string> BrokenLines { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Everything an author may write as a bare name outside a record.</summary>
-    public IEnumerable<string> AllNames => Definitions.Keys.Concat(Parameters.Keys).Concat(Vocabulary.AllNames).Concat(NameLists.Keys);
+    public IEnumerable<string> AllNames => Definitions.Keys.Concat(Parameters.Keys).Concat(Varying.Keys).Concat(Vocabulary.AllNames).Concat(NameLists.Keys);
 
     public bool IsZone(string name) => _zoneNames.Contains(name);
 
@@ -81,7 +90,7 @@ internal sealed class Symbols(SourceText source, DiagnosticBag diagnostics)
 
     /// <summary>True for a name that means something outside records.</summary>
     public bool HasMeaning(string name) =>
-        Definitions.ContainsKey(name) || Parameters.ContainsKey(name) || NameLists.ContainsKey(name) || Vocabulary.Find(name) is not null;
+        Definitions.ContainsKey(name) || Parameters.ContainsKey(name) || Varying.ContainsKey(name) || NameLists.ContainsKey(name) || Vocabulary.Find(name) is not null;
 
     /// <summary>The same, or a name of which a diagnostic has been given.</summary>
     public bool IsKnown(string name) => HasMeaning(name) || Broken.Contains(name);

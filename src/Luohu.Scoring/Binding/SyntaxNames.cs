@@ -29,6 +29,7 @@ internal static class SyntaxNames
         PerUnitSyntax s => [s.Amount, s.Per, s.Points],
         TableSyntax s => [s.By, .. s.Rows.Select(r => r.Value)],
         BandsSyntax s => [s.By, .. s.Rows.Select(r => r.Value)],
+        GridSyntax s => [.. s.Columns, .. s.Rows.Select(r => r.Value)],
         _ => [],
     };
 

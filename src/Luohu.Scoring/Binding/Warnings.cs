@@ -31,7 +31,7 @@ internal static class Warnings
         }
 
         bare = conditions.Where(c => c is { Form: ConditionForm.Leaf, Basis: null }).Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (Located id in syntax.Gates.Concat(syntax.Vetoes).Concat(syntax.Tracks).SelectMany(Nodes).Where(id => bare.Contains(id.Value)))
+        foreach (Located id in syntax.Gates.Concat(syntax.Vetoes).Concat(syntax.Tracks).Concat(syntax.Benefits.Select(b => b.Condition)).SelectMany(Nodes).Where(id => bare.Contains(id.Value)))
         {
             diagnostics.Add(Catalogue.NoBasis(id.Span, id.Value));
         }

@@ -145,6 +145,12 @@ internal static partial class Catalogue
     public static Diagnostic NotYet(TextSpan span, string form) =>
         Error("LH234", span, $"本版本尚不支持 `{form}`", $"`{form}` is not supported in this version yet");
 
+    public static Diagnostic DerivedFieldOfNoList(TextSpan span, string name, IReadOnlyList<string> near)
+    {
+        (FormattableString? zh, FormattableString? en) = DidYouMean(near);
+        return Error("LH251", span, $"`{name}` 不是列表，不能给它添加字段", $"`{name}` is no list to which a field could be added", zh, en);
+    }
+
     public static Diagnostic RecordAmbiguous(TextSpan span, string list, string field) =>
         Error("LH235", span, $"`{list}.{field}`：此处有里外两层 `{list}` 记录，不知指哪一层", $"`{list}.{field}`: there are two records of `{list}` here, one inside the other", $"指里层记录写 `{field}`；外层记录在此处不能引用", $"write `{field}` for the inner record; the outer one cannot be read here");
 

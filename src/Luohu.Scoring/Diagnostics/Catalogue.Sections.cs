@@ -31,13 +31,6 @@ internal static partial class Catalogue
         $"请改用本版本支持的写法；删去会改变评定结果，请先核对",
         $"say it with what this version supports; check before deleting it, since that changes results");
 
-    public static Diagnostic DatedParameterNotSupportedYet(TextSpan span, string name) => Error(
-        "LH155", span,
-        $"本版本尚不支持按日期或区域取值的参数 `{Excerpt.Of(name)}`",
-        $"the parameter `{Excerpt.Of(name)}` depends on date or zone, which is not supported in this version yet",
-        $"每个参数请只写一个值；日期不同请分成两个版本的文件",
-        $"give each parameter one value; for different dates write two versions of the file");
-
     public static Diagnostic KeyMissing(TextSpan span, string key, string owner) => Error(
         "LH156", span,
         $"`{Excerpt.Of(owner)}` 缺少 `{key}`",
@@ -155,8 +148,8 @@ internal static partial class Catalogue
         "LH173", span,
         $"`{key}` 与 `{other}` 不能同时写",
         $"`{key}` and `{other}` cannot stand together",
-        $"得分只有一种写法：`得分`；`量`、`每`、`得分`；`按`、`分值表`；`按`、`分段`",
-        $"points are given in one way: `points`; `amount`, `per`, `points`; `by`, `table`; `by`, `bands`",
+        $"得分只有一种写法：`得分`；`量`、`每`、`得分`；`按`、`分值表`；`按`、`分段`；`表`",
+        $"points are given in one way: `points`; `amount`, `per`, `points`; `by`, `table`; `by`, `bands`; `grid`",
         At(otherSpan, $"`{other}` 在这里", $"`{other}` is here"));
 
     public static Diagnostic FormIncomplete(TextSpan span, string key, string missing) => Error(

@@ -26,6 +26,8 @@ internal sealed record ChinesePhrases : Phrases
 
     public override string VetoesHeading => "一票否决情形（有一项即不予通过）";
 
+    public override string BenefitsHeading => "待遇";
+
     public override string DocumentsHeading => "依据文件";
 
     public override string Reasons => "原因如下：";
@@ -135,6 +137,15 @@ internal sealed record ChinesePhrases : Phrases
     };
 
     public override string OnBasis(string basis) => $"  依据：{basis}";
+
+    public override string BenefitOutcome(BenefitOutcome outcome) => outcome switch
+    {
+        Assessments.BenefitOutcome.Granted => "享受",
+        Assessments.BenefitOutcome.NotGranted => "不享受",
+        _ => "未定",
+    };
+
+    public override string Amount(string money) => $"金额 {money}";
 
     public override string Missing(string facts) => $"缺：{facts}";
 

@@ -26,6 +26,8 @@ internal sealed record EnglishPhrases : Phrases
 
     public override string VetoesHeading => "Exclusions (none may apply)";
 
+    public override string BenefitsHeading => "Benefits";
+
     public override string DocumentsHeading => "Documents";
 
     public override string Reasons => "Reasons:";
@@ -135,6 +137,15 @@ internal sealed record EnglishPhrases : Phrases
     };
 
     public override string OnBasis(string basis) => $"  Basis: {basis}";
+
+    public override string BenefitOutcome(BenefitOutcome outcome) => outcome switch
+    {
+        Assessments.BenefitOutcome.Granted => "granted",
+        Assessments.BenefitOutcome.NotGranted => "not granted",
+        _ => "open",
+    };
+
+    public override string Amount(string money) => $"amount {money}";
 
     public override string Missing(string facts) => $"missing: {facts}";
 

@@ -32,6 +32,7 @@ public static class Explainer
         new VerdictSection(page, phrases).Write(assessment);
         new LedgerSection(page, phrases).Write(assessment);
         new ConditionsSection(page, phrases).Write(assessment);
+        new BenefitsSection(page, phrases).Write(assessment);
         new SourcesSection(page, phrases).Write(assessment);
         return page.ToString();
     }

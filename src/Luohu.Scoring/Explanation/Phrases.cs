@@ -42,6 +42,8 @@ internal abstract record Phrases
 
     public abstract string TracksHeading(int count);
 
+    public abstract string BenefitsHeading { get; }
+
     public abstract string DocumentsHeading { get; }
 
     public abstract string Fingerprint(string sha256);
@@ -122,6 +124,10 @@ internal abstract record Phrases
     public abstract string VetoOutcome(ConditionOutcome outcome);
 
     public abstract string OnBasis(string basis);
+
+    public abstract string BenefitOutcome(BenefitOutcome outcome);
+
+    public abstract string Amount(string money);
 
     public abstract string Missing(string facts);
 

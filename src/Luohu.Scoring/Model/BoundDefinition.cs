@@ -10,4 +10,7 @@ internal sealed class BoundDefinition(string name, TextSpan span, BoundExpressio
     public TextSpan Span { get; } = span;
 
     public BoundExpression Value { get; } = value;
+
+    /// <summary>True for the value that a parameter by date or zone has on the as-of date.</summary>
+    public bool IsParameter { get; init; }
 }

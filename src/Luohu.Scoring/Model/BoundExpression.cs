@@ -89,8 +89,8 @@ internal sealed record LogicalNot(TextSpan Span, BoundExpression Operand) : Boun
 internal sealed record Conditional(TextSpan Span, BoundType Type, BoundExpression Condition, BoundExpression Then, BoundExpression Else) : BoundExpression(Span, Type);
 
 /// <summary>
-/// The value of the first case whose condition holds; not known when a condition before it is. The binder proves that one always holds.
-/// Tables and bands become this node; whatever speaks of rows reads them here.
+/// The value of the first case whose condition holds; not known when a condition before it is, and when none holds. Of tables, bands and grids the
+/// binder proves that one always holds; a parameter by date has no value before its first. These forms become this node; whatever speaks of rows reads them here.
 /// </summary>
 internal sealed record Select(TextSpan Span, BoundType Type, IReadOnlyList<SelectCase> Cases) : BoundExpression(Span, Type);
 

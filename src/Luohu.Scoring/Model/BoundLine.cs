@@ -48,6 +48,9 @@ internal abstract record BoundLine(TextSpan Span, string Id)
     /// <summary>All that must hold for the line to apply.</summary>
     public IEnumerable<BoundExpression> Conditions => new[] { InForce, Uses, When }.OfType<BoundExpression>();
 
+    /// <summary>Every expression of the line, not of lines in it.</summary>
+    public virtual IEnumerable<BoundExpression> Expressions => [.. Conditions, .. new[] { Times, Floor, Cap }.OfType<BoundExpression>()];
+
     public Pick Pick { get; init; }
 
     public RoundingStage? Rounding { get; init; }
@@ -75,6 +78,9 @@ internal sealed record BoundItem(TextSpan Span, string Id) : BoundLine(Span, Id)
     public BoundList? Each { get; init; }
 
     public required BoundExpression Value { get; init; }
+
+    /// <inheritdoc/>
+    public override IEnumerable<BoundExpression> Expressions => [.. base.Expressions, Value];
 
     /// <summary>单项舍入, 单项下限, 单项上限: act on every record's points before the pick.</summary>
     public RoundingStage? EachRounding { get; init; }

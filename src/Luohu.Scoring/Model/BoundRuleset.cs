@@ -46,6 +46,11 @@ internal sealed record BoundRuleset
 
     public required IReadOnlyList<BoundCondition> Tracks { get; init; }
 
+    public IReadOnlyList<BoundBenefit> Benefits { get; init; } = [];
+
+    /// <summary>Null when the ruleset does not rank.</summary>
+    public BoundRanking? Ranking { get; init; }
+
     public required BoundGroup Root { get; init; }
 
     /// <summary>All lines by <see cref="BoundLine.Index"/>.</summary>

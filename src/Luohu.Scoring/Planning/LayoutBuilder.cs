@@ -37,8 +37,8 @@ internal static class LayoutBuilder
         [
             .. ruleset.Definitions.Select(d => d.Value),
             .. ruleset.Conditions.SelectMany(c => new[] { c.Uses, c.Expression }),
-            .. ruleset.Lines.SelectMany(l => l.Conditions),
-            .. ruleset.Lines.SelectMany(l => new[] { l.Times, (l as BoundItem)?.Value }),
+            .. ruleset.Benefits.Select(b => b.Amount),
+            .. ruleset.Lines.SelectMany(l => l.Expressions),
         ];
         return all.OfType<BoundExpression>();
     }

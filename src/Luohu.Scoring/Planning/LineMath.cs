@@ -6,6 +6,14 @@ namespace Luohu.Scoring.Planning;
 /// <summary>What happens to the numbers of a line once its value or values are computed: docs/semantics.md, 5 to 10. Called from compiled plans.</summary>
 internal static class LineMath
 {
+    /// <summary>Floor and cap of a line that has them by date or zone; not known where the line has none.</summary>
+    public static void Limit(Workspace work, LinePlan plan, long floor, long cap)
+    {
+        StageLimits limits = plan.Stages.Limits;
+        limits = floor == Cell.NotKnown ? limits : limits with { FloorLow = floor, FloorHigh = floor };
+        work.Limits[plan.Index] = cap == Cell.NotKnown ? limits : limits with { CapLow = cap, CapHigh = cap };
+    }
+
     /// <summary>An item judged once.</summary>
     public static void Once(Workspace work, LinePlan plan, int presence, long value, long times, int caseIndex, long amount)
     {
@@ -22,7 +30,7 @@ internal static class LineMath
         long high = isKnown ? multiplied : plan.ElementHigh;
         if (presence == Truth.Unknown)
         {
-            Suspend(ref entry, low, high, plan);
+            Suspend(ref entry, work, plan, low, high);
             return;
         }
 
@@ -30,7 +38,7 @@ internal static class LineMath
         entry.Multiplier = multiplied - entry.Raw;
         entry.Case = isKnown ? caseIndex : -1;
         entry.Amount = amount;
-        Finish(ref entry, plan, multiplied, low, high, isKnown);
+        Finish(ref entry, work, plan, multiplied, low, high, isKnown);
     }
 
     /// <summary>An item over a list that is not known.</summary>
@@ -38,7 +46,7 @@ internal static class LineMath
     {
         ref LedgerEntry entry = ref work.Ledger[plan.Index];
         entry = Empty(Truth.True);
-        Finish(ref entry, plan, 0, plan.RawLow, plan.RawHigh, isKnown: false);
+        Finish(ref entry, work, plan, 0, plan.RawLow, plan.RawHigh, isKnown: false);
         RestrictOne(ref entry, presence);
     }
 
@@ -70,7 +78,7 @@ internal static class LineMath
             TellStages(ref entry, work.Elements.SumOfKept(plan.Pick));
         }
 
-        Finish(ref entry, plan, picked.Raw, picked.Low, picked.High, work.Elements.AnyKnown);
+        Finish(ref entry, work, plan, picked.Raw, picked.Low, picked.High, work.Elements.AnyKnown);
         RestrictOne(ref entry, presence);
     }
 
@@ -92,7 +100,7 @@ internal static class LineMath
         entry.Multiplier = multiplied - picked.Raw;
         long oneEnd = plan.Multiply(picked.Low, plan.GroupTimes);
         long otherEnd = plan.Multiply(picked.High, plan.GroupTimes);
-        Finish(ref entry, plan, multiplied, Math.Min(oneEnd, otherEnd), Math.Max(oneEnd, otherEnd), anyKnown);
+        Finish(ref entry, work, plan, multiplied, Math.Min(oneEnd, otherEnd), Math.Max(oneEnd, otherEnd), anyKnown);
     }
 
     /// <summary>The condition of a group: fails, and nothing in it applies; is not known, and nothing in it counts yet.</summary>
@@ -156,8 +164,8 @@ internal static class LineMath
     {
         long multiplied = plan.Multiply(value, times);
         long rounded = plan.Each.Round(multiplied);
-        long floored = plan.Each.AtLeast(rounded);
-        return new(value, multiplied, rounded, floored, plan.Each.AtMost(floored));
+        long floored = plan.Each.Limits.AtLeast(rounded);
+        return new(value, multiplied, rounded, floored, plan.Each.Limits.AtMost(floored));
     }
 
     /// <summary>What became of the points of the records that were picked, on the way to what they bring.</summary>
@@ -227,9 +235,10 @@ internal static class LineMath
     }
 
     /// <summary>A line that may or may not apply counts nothing, and its range reaches 0.</summary>
-    private static void Suspend(ref LedgerEntry entry, long low, long high, LinePlan plan)
+    private static void Suspend(ref LedgerEntry entry, Workspace work, LinePlan plan, long low, long high)
     {
-        Hold(ref entry, plan.Stages.All(low), plan.Stages.All(high));
+        StageLimits limits = LimitsOf(work, plan);
+        Hold(ref entry, limits.Low(plan.Stages.Round(low)), limits.High(plan.Stages.Round(high)));
     }
 
     private static void Hold(ref LedgerEntry entry, long low, long high)
@@ -240,18 +249,20 @@ internal static class LineMath
     }
 
     /// <summary>The stages of the line itself, from what the pick (and the 系数 of a group) came to.</summary>
-    private static void Finish(ref LedgerEntry entry, LinePlan plan, long points, long low, long high, bool isKnown)
+    private static void Finish(ref LedgerEntry entry, Workspace work, LinePlan plan, long points, long low, long high, bool isKnown)
     {
-        StagePlan stages = plan.Stages;
-        long rounded = stages.Round(points);
-        long floored = stages.AtLeast(rounded);
-        long capped = stages.AtMost(floored);
+        StageLimits limits = LimitsOf(work, plan);
+        long rounded = plan.Stages.Round(points);
+        long floored = limits.AtLeast(rounded);
+        long capped = limits.AtMost(floored);
         entry.Rounding = rounded - points;
         entry.Floor = floored - rounded;
         entry.Cap = capped - floored;
         entry.Counted = capped;
-        entry.Low = stages.All(low);
-        entry.High = stages.All(high);
+        entry.Low = limits.Low(plan.Stages.Round(low));
+        entry.High = limits.High(plan.Stages.Round(high));
         entry.State = entry.Counted == entry.Low && entry.Low == entry.High ? LineState.Exact : isKnown ? LineState.PartlyKnown : LineState.NotKnown;
     }
+
+    private static StageLimits LimitsOf(Workspace work, LinePlan plan) => plan.Stages.HasOpenLimits ? work.Limits[plan.Index] : plan.Stages.Limits;
 }

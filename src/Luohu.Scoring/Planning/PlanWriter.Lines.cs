@@ -10,6 +10,7 @@ internal sealed partial class PlanWriter
     private void WriteLine(BoundLine line)
     {
         var plan = new LinePlan(line, _ruleset.PointScale);
+        WriteLimits(line, plan);
         _body.Add(line switch
         {
             BoundItem { Each: { } each } item => WriteEach(item, each, plan),
@@ -26,6 +27,16 @@ internal sealed partial class PlanWriter
             Expression presence = _tree.Around(excluder, line.Index).Where(g => g.Conditions.Any())
                 .Aggregate((Expression)Constant(Truth.True), (all, group) => Call(typeof(Math), nameof(Math.Min), null, all, GroupPresence(group)));
             _body.Add(Call(typeof(LineMath), nameof(LineMath.Exclude), null, _work, Constant(excluder), Constant(line.Index), presence));
+        }
+    }
+
+    private void WriteLimits(BoundLine line, LinePlan plan)
+    {
+        if (plan.Stages.HasOpenLimits)
+        {
+            Expression floor = line.Floor is null ? NotKnown : NumberOf(line.Floor);
+            Expression cap = line.Cap is null ? NotKnown : NumberOf(line.Cap);
+            _body.Add(Call(typeof(LineMath), nameof(LineMath.Limit), null, _work, Constant(plan), floor, cap));
         }
     }
 

@@ -54,6 +54,7 @@ internal sealed partial class PlanWriter
         return new CompiledPlan(writer._layout, writer._witnesses, ruleset.Lines.Count, ruleset.Conditions.Count, writer._groupings, writer._extremes, writer._durations, run)
         {
             LineGroupings = writer._lineGroupings,
+            Benefits = ruleset.Benefits.Count,
         };
     }
 
@@ -79,6 +80,14 @@ internal sealed partial class PlanWriter
         foreach (BoundCondition condition in _ruleset.Vetoes.Concat(_ruleset.Tracks))
         {
             WriteCondition(condition);
+        }
+
+        foreach (BoundBenefit benefit in _ruleset.Benefits)
+        {
+            WriteCondition(benefit.Condition);
+            _body.Add(Assign(
+                ArrayAccess(Property(_work, nameof(Workspace.Amounts)), Constant(benefit.Index)),
+                benefit.Amount is null ? NotKnown : NumberOf(benefit.Amount)));
         }
 
         Expression[] prologue =

@@ -6,6 +6,7 @@ internal sealed class Workspace
     public Workspace(int lines, int conditions, int witnesses, int groupings, int extremes, int durations)
     {
         Ledger = new LedgerEntry[lines];
+        Limits = new StageLimits[lines];
         Conditions = new int[conditions];
         Witnesses = new long[witnesses * 4];
         Groupings = new Grouping[groupings];
@@ -30,8 +31,14 @@ internal sealed class Workspace
     /// <summary>The ledger by line index.</summary>
     public LedgerEntry[] Ledger { get; }
 
+    /// <summary>Floors and caps by line index, of lines that have them by date or zone.</summary>
+    public StageLimits[] Limits { get; }
+
     /// <summary>Truth of every condition by its index; see <see cref="Truth"/>.</summary>
     public int[] Conditions { get; }
+
+    /// <summary>Amounts of benefits by their index, at <see cref="Model.BoundBenefit.Scale"/>; not known also for a benefit without an amount.</summary>
+    public long[] Amounts { get; init; } = [];
 
     /// <summary>Both sides of the comparisons named by the plan's witnesses.</summary>
     public long[] Witnesses { get; }

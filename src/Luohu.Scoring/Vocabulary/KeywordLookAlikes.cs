@@ -37,6 +37,8 @@ internal static class KeywordLookAlikes
         (Keyword.Round, ["取整", "四舍五入", "精度", "rounding"]),
         (Keyword.Cap, ["最高分", "最高", "封顶", "上線", "max"]),
         (Keyword.Floor, ["最低分", "最低", "保底", "下線", "min"]),
+        (Keyword.First, ["第一", "第一行", "首个", "优先", "first_row"]),
+        (Keyword.Unique, ["一行", "恰好一行", "one", "only"]),
         (Keyword.Take, ["取值方式", "计法", "合并方式", "aggregate"]),
         (Keyword.By, ["依照", "根据", "按照"]),
         (Keyword.From, ["起", "开始", "起始", "start"]),

@@ -96,5 +96,16 @@ internal static class KeywordTable
         (Keyword.Person, new("人员", "person")),
         (Keyword.Modelled, new("建模", "modelled")),
         (Keyword.Total, new("总分", "total")),
+        (Keyword.GridValue, new("值", "value")),
+        (Keyword.Unique, new("唯一", "unique")),
+        (Keyword.First, new("首行", "first")),
+        (Keyword.Ascending, new("升", "asc")),
+        (Keyword.Descending, new("降", "desc")),
+        (Keyword.AdmitAll, new("全部录取", "admit_all")),
+        (Keyword.AdmitNone, new("全部不录", "admit_none")),
+        (Keyword.Lot, new("抽签", "lot")),
+        (Keyword.SkipRanks, new("并列跳号", "skip")),
+        (Keyword.DenseRanks, new("并列连号", "dense")),
+        (Keyword.DistinctRanks, new("不并列", "distinct")),
     ];
 }

@@ -23,7 +23,7 @@ internal static class Things
     ];
 
     /// <summary>The same but for what the texts do not hold.</summary>
-    public static IEnumerable<string> OfTexts => All.Except(["MonthReference", "Clipped", "Monthly", "SpellCombination", "SpellRun", "YearOfMonth", "FirstDayOfMonth", "item Best 3", "item Worst 2", "group Best 3", "group Worst 2"]);
+    public static IEnumerable<string> OfTexts => All.Except(["MonthReference", "Clipped", "Monthly", "SpellCombination", "SpellRun", "YearOfMonth", "FirstDayOfMonth", "item Best 3", "item Worst 2", "group Best 3", "group Worst 2", "each rounding", "each floor", "excluded", "points in item", "uses of line", "uses of condition"]);
 
     public static void Note(Coverage seen, BoundRuleset ruleset)
     {

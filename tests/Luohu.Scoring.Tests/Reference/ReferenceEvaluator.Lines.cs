@@ -93,7 +93,7 @@ internal sealed partial class ReferenceEvaluator
         return presence switch
         {
             Tri.F => new(item),
-            Tri.U => OnHold(line with { Low = Staged(item, ends.Low), High = Staged(item, ends.High) }),
+            Tri.U => OnHold(line with { Low = Staged(item, ends.Low, atLowest: true), High = Staged(item, ends.High, atLowest: false) }),
             _ => Finished(line with { Case = isKnown ? chosen : -1, Amount = amount }, points, isKnown),
         };
     }
@@ -221,14 +221,14 @@ internal sealed partial class ReferenceEvaluator
         return new(line.Of) { Presence = Tri.U, Low = low, High = high, State = low == high ? LineState.Exact : LineState.NotKnown };
     }
 
-    /// <summary>Rounding, floor, cap of what was picked; then the state.</summary>
-    private static ReferenceLine Finished(ReferenceLine line, Fraction points, bool isKnown)
+    /// <summary>Rounding, floor and cap of what was picked; then the state. What counts is what is sure under limits that are not known.</summary>
+    private ReferenceLine Finished(ReferenceLine line, Fraction points, bool isKnown)
     {
         Fraction rounded = AfterRounding(line.Of, points);
-        Fraction floored = AfterFloor(line.Of, rounded);
-        Fraction capped = AfterCap(line.Of, floored);
-        Fraction low = Staged(line.Of, line.Low);
-        Fraction high = Staged(line.Of, line.High);
+        Fraction floored = AfterFloor(line.Of, rounded, atLowest: true);
+        Fraction capped = AfterCap(line.Of, floored, atLowest: true);
+        Fraction low = Staged(line.Of, line.Low, atLowest: true);
+        Fraction high = Staged(line.Of, line.High, atLowest: false);
         return line with
         {
             Rounding = rounded - points,
@@ -241,13 +241,20 @@ internal sealed partial class ReferenceEvaluator
         };
     }
 
-    private static Fraction Staged(BoundLine line, Fraction value) => AfterCap(line, AfterFloor(line, AfterRounding(line, value)));
+    private Fraction Staged(BoundLine line, Fraction value, bool atLowest) => AfterCap(line, AfterFloor(line, AfterRounding(line, value), atLowest), atLowest);
 
     private static Fraction AfterRounding(BoundLine line, Fraction value) => line.Rounding is { } stage ? value.Rounded(stage.Digits, stage.Mode) : value;
 
-    private static Fraction AfterFloor(BoundLine line, Fraction value) => AtLeast(line.Floor, value);
+    private Fraction AfterFloor(BoundLine line, Fraction value, bool atLowest) => line.Floor is null ? value : Fraction.Max(value, LimitOf(line.Floor, atLowest));
 
-    private static Fraction AfterCap(BoundLine line, Fraction value) => AtMost(line.Cap, value);
+    private Fraction AfterCap(BoundLine line, Fraction value, bool atLowest) => line.Cap is null ? value : Fraction.Min(value, LimitOf(line.Cap, atLowest));
+
+    /// <summary>A limit that is not known is at its lowest or highest.</summary>
+    private Fraction LimitOf(BoundExpression limit, bool atLowest)
+    {
+        Ends ends = ScalarEnds(ValueOf(limit, ReferenceScope.Top), limit.Type.Range) ?? throw new InvalidOperationException("a limit of none");
+        return atLowest ? ends.Low : ends.High;
+    }
 
     private static Fraction AtLeast(BoundExpression? floor, Fraction value) => floor is Constant c ? Fraction.Max(value, Fraction.OfCell(c.Value, c.Type.Range.Scale)) : value;
 

@@ -37,7 +37,7 @@ internal sealed partial class ReferenceEvaluator
         _ => Value.NotKnown,
     };
 
-    /// <summary>The first case that holds and its place; not known (and no place) when one before it may.</summary>
+    /// <summary>The first case that holds and its place; not known (and no place) when one before it may, or when none does.</summary>
     private (Value Value, int Case) Selected(Select e, ReferenceScope scope)
     {
         for (int i = 0; i < e.Cases.Count; i++)
@@ -49,7 +49,7 @@ internal sealed partial class ReferenceEvaluator
             }
         }
 
-        throw new InvalidOperationException("no case holds");
+        return (Value.NotKnown, -1);
     }
 
     /// <summary>While lines are judged, a line as the one that reads it sees it; afterwards as the ledger has it.</summary>

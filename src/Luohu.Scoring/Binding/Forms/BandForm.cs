@@ -47,7 +47,7 @@ internal sealed class BandForm(Symbols symbols)
         Int128 high = Int128.Min(interval.High, range.Maximum);
         return low > high
             ? (interval.Row, new Constant(interval.Row.Span, BoundType.Flag, Cell.No), range)
-            : (interval.Row, ConditionOf(interval, amount), new NumberRange(range.Scale, low, high));
+            : (interval.Row, BandIntervals.ConditionOf(interval.Row.Span, interval.Low, interval.High, amount), new NumberRange(range.Scale, low, high));
     }
 
     private bool IsUsable(Interval interval, int scale)
@@ -78,7 +78,7 @@ internal sealed class BandForm(Symbols symbols)
             {
                 bool isLater = next.Row.Band.Span.Value.Start > widest.Row.Band.Span.Value.Start;
                 (Interval later, Interval first) = isLater ? (next, widest) : (widest, next);
-                _diagnostics.Add(Catalogue.BandsOverlap(later.Row.Band.Span, Show(next.Low, scale), first.Row.Band.Span));
+                _diagnostics.Add(Catalogue.BandsOverlap(later.Row.Band.Span, BandIntervals.Show(next.Low, scale), first.Row.Band.Span));
                 isSound = false;
             }
 
@@ -134,75 +134,29 @@ internal sealed class BandForm(Symbols symbols)
     {
         foreach (Interval interval in intervals.Where(i => i.Low > range.Maximum || i.High < range.Minimum))
         {
-            _diagnostics.Add(Catalogue.BandOutOfReach(interval.Row.Band.Span, Show(range.Minimum, range.Scale), Show(range.Maximum, range.Scale)));
+            _diagnostics.Add(Catalogue.BandOutOfReach(interval.Row.Band.Span, BandIntervals.Show(range.Minimum, range.Scale), BandIntervals.Show(range.Maximum, range.Scale)));
         }
     }
 
     private void ReportGap(BandsSyntax syntax, Interval[] intervals, Int128 start, NumberRange range)
     {
         Int128 end = intervals.Where(i => i.Low > start && i.Low <= range.Maximum).Select(i => i.Low - 1).DefaultIfEmpty(Int128.MaxValue).Min();
-        string first = Show(start, range.Scale);
-        string beyond = Show(end == Int128.MaxValue ? end : end + 1, range.Scale);
+        string first = BandIntervals.Show(start, range.Scale);
+        string beyond = BandIntervals.Show(end == Int128.MaxValue ? end : end + 1, range.Scale);
         (string zh, string en) = end == start ? ($"{first}: 0", $"{first}: 0")
             : start == range.Minimum ? ($"不满{beyond}: 0", $"under {beyond}: 0")
             : end == Int128.MaxValue ? ($"{first}以上: 0", $"{first}+: 0")
             : ($"{first}以上不满{beyond}: 0", $"{first}+ under {beyond}: 0");
-        string last = Show(end, range.Scale);
+        string last = BandIntervals.Show(end, range.Scale);
         LocalizedText witness = end == start ? new(first, first)
             : end == Int128.MaxValue ? new($"{first} 及以上", $"{first} and above")
             : new($"{first} 至 {last}", $"{first} to {last}");
         _diagnostics.Add(Catalogue.BandsLeaveGap(syntax.Rows[0].Span.Value.Cover(syntax.Rows[^1].Span), witness, new LocalizedText(zh, en)));
     }
 
-    private static string Show(Int128 steps, int scale) => scale > 0 && steps == (long)steps
-        ? ScaledText.Format((long)steps, scale)
-        : (steps / ExactMath.Pow10(scale)).ToString(System.Globalization.CultureInfo.InvariantCulture);
-
     private static Interval IntervalOf(BandRowSyntax row, NumberRange range)
     {
-        Int128? low = row.Band.Lower is { } lower ? FirstStep(lower, range.Scale) : null;
-        Int128? high = row.Band.Upper is { } upper ? LastStep(upper, range.Scale) : null;
-        return new(row, low ?? Int128.Min(range.Minimum, high ?? range.Minimum), high ?? Int128.Max(range.Maximum, low ?? range.Maximum));
-    }
-
-    private static Int128 FirstStep(BandEnd end, int scale)
-    {
-        (Int128 steps, bool isExact) = Steps(end, scale);
-        return isExact && end.IsInclusive ? steps : steps + 1;
-    }
-
-    private static Int128 LastStep(BandEnd end, int scale)
-    {
-        (Int128 steps, bool isExact) = Steps(end, scale);
-        return isExact && !end.IsInclusive ? steps - 1 : steps;
-    }
-
-    /// <summary>The last step of the quantity's scale not above the end, and whether it is the end itself.</summary>
-    private static (Int128 Steps, bool IsExact) Steps(BandEnd end, int scale)
-    {
-        if (end.Scale <= scale)
-        {
-            return ((Int128)end.Value * ExactMath.Pow10(scale - end.Scale), true);
-        }
-
-        long floor = ExactMath.Rescale(end.Value, end.Scale, scale, RoundingMode.Floor);
-        return (floor, (Int128)floor * ExactMath.Pow10(end.Scale - scale) == end.Value);
-    }
-
-    private static BoundExpression ConditionOf(Interval interval, VariableReference amount)
-    {
-        NumberRange range = amount.Type.Range;
-        BoundExpression End(ComparisonOperator op, Int128 at) =>
-            new Comparison(interval.Row.Span, op, amount, new Constant(interval.Row.Span, amount.Type with { Range = new NumberRange(range.Scale, at, at) }, (long)at));
-        bool hasLow = interval.Low > range.Minimum;
-        bool hasHigh = interval.High < range.Maximum;
-        return (hasLow, hasHigh) switch
-        {
-            (true, true) when interval.Low == interval.High => End(ComparisonOperator.Equal, interval.Low),
-            (true, true) => new Logic(interval.Row.Span, true, [End(ComparisonOperator.GreaterOrEqual, interval.Low), End(ComparisonOperator.LessOrEqual, interval.High)]),
-            (true, false) => End(ComparisonOperator.GreaterOrEqual, interval.Low),
-            (false, true) => End(ComparisonOperator.LessOrEqual, interval.High),
-            _ => new Comparison(interval.Row.Span, ComparisonOperator.Equal, amount, amount),
-        };
+        (Int128 low, Int128 high) = BandIntervals.Of(row.Band, range);
+        return new(row, low, high);
     }
 }

@@ -25,15 +25,9 @@ internal sealed class PerUnitForm(Symbols symbols, ExpressionBinder expressions)
     {
         BoundExpression? amount = expressions.BindQuantity(syntax.Amount, scope);
         BoundExpression? per = expressions.BindQuantity(syntax.Per, scope, amount?.Type);
-        BoundExpression? points = expressions.BindQuantity(syntax.Points, scope);
+        BoundExpression? points = expressions.BindFigure(syntax.Points, scope);
         if (amount is null || per is null || points is null)
         {
-            return null;
-        }
-
-        if (points is not Constant)
-        {
-            symbols.Diagnostics.Add(Catalogue.NotConstant(syntax.Points.Span));
             return null;
         }
 
@@ -45,21 +39,21 @@ internal sealed class PerUnitForm(Symbols symbols, ExpressionBinder expressions)
     /// <summary>Amount and 每 at one scale.</summary>
     private (BoundExpression Amount, BoundExpression Per)? Sized(PerUnitSyntax syntax, BoundExpression amount, BoundExpression per)
     {
-        if (per is not Constant { Value: > 0 } size)
+        if (per.Type.Range.Minimum <= 0 || !expressions.IsFigure(syntax.Per, per))
         {
             symbols.Diagnostics.Add(Catalogue.PerMustBePositive(syntax.Per.Span));
             return null;
         }
 
-        if (amount.Type.Unit != size.Type.Unit && size.Type.Unit != Unit.None)
+        if (amount.Type.Unit != per.Type.Unit && per.Type.Unit != Unit.None)
         {
-            symbols.Diagnostics.Add(amount.Type.Unit == Unit.Months && size.Type.Unit == Unit.Years
+            symbols.Diagnostics.Add(amount.Type.Unit == Unit.Months && per.Type.Unit == Unit.Years
                 ? Catalogue.MonthsPerYear(syntax.Per.Span)
-                : NumberRules.UnitsDiffer(syntax.Per.Span, amount.Type.Unit, size.Type.Unit));
+                : NumberRules.UnitsDiffer(syntax.Per.Span, amount.Type.Unit, per.Type.Unit));
             return null;
         }
 
-        return _numbers.Align(amount, size);
+        return _numbers.Align(amount, per);
     }
 
     private Rounded? Units(PerUnitSyntax syntax, BoundExpression amount, BoundExpression per)

@@ -45,7 +45,7 @@ internal sealed class TableForm(Symbols symbols, ExpressionBinder expressions, F
             return null;
         }
 
-        List<(TableRowSyntax, BoundExpression)> cases = [.. read.Select(r => (r.Syntax, ConditionOf(r, subject)))];
+        List<(TableRowSyntax, BoundExpression)> cases = [.. read.Select(r => (r.Syntax, TableKeys.ConditionOf(r.Syntax.Span, subject, r.Keys)))];
         if (other is not null)
         {
             cases.Add((other, new Constant(other.Span, BoundType.Flag, Cell.Yes)));
@@ -93,7 +93,7 @@ internal sealed class TableForm(Symbols symbols, ExpressionBinder expressions, F
     {
         var listed = rows.SelectMany(r => r.Keys).Select(k => k.Value).ToHashSet();
         TextSpan table = syntax.Rows.Count == 0 ? syntax.Span : syntax.Rows[0].Span.Value.Cover(syntax.Rows[^1].Span);
-        if (AllValues(subject) is not { } all)
+        if (TableKeys.All(subject.Type, isClosed ? symbols.Zones : []) is not { } all)
         {
             return other is not null || Report(Catalogue.TextsNeedOther(table));
         }
@@ -112,17 +112,6 @@ internal sealed class TableForm(Symbols symbols, ExpressionBinder expressions, F
         WarnOfEqualRanks(other, rows, subject, listed);
         return true;
     }
-
-    /// <summary>Every value there is, or null where they cannot be listed.</summary>
-    private IReadOnlyList<(object Value, LocalizedText Text)>? AllValues(VariableReference subject) => subject.Type.Kind switch
-    {
-        ValueKind.Choice => [.. (subject.Type.Choices?.Choices ?? []).Select((c, i) => ((object)i, WordsOf(c)))],
-        ValueKind.Flag => [(true, new("是", "yes")), (false, new("否", "no"))],
-        _ when isClosed && symbols.Zones.Count > 0 => [.. symbols.Zones.Select(z => ((object)z, new LocalizedText(z, z)))],
-        _ => null,
-    };
-
-    public static LocalizedText WordsOf(Choice choice) => new(choice.Name.Zh, choice.Name.En);
 
     private static LocalizedText Listed(LocalizedText[] words)
     {
@@ -152,20 +141,8 @@ internal sealed class TableForm(Symbols symbols, ExpressionBinder expressions, F
         {
             if (!listed.Contains(i) && named[type.Choices[i].Rank].FirstOrDefault() is { } equal)
             {
-                _diagnostics.Add(Catalogue.OtherSwallowsEqualRank(other.Span, WordsOf(type.Choices[i]), equal));
+                _diagnostics.Add(Catalogue.OtherSwallowsEqualRank(other.Span, TableKeys.WordsOf(type.Choices[i]), equal));
             }
         }
-    }
-
-    private static BoundExpression ConditionOf(Row row, VariableReference subject)
-    {
-        BoundExpression[] constants = [.. row.Keys.Select(k => k.Constant)];
-        return constants switch
-        {
-            [Constant { Value: Cell.Yes }] when subject.Type.Kind == ValueKind.Flag => subject,
-            [_] when subject.Type.Kind == ValueKind.Flag => new LogicalNot(row.Syntax.Span, subject),
-            [var only] => new Comparison(row.Syntax.Span, ComparisonOperator.Equal, subject, only),
-            _ => new Membership(row.Syntax.Span, subject, constants),
-        };
     }
 }

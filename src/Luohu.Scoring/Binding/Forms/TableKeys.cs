@@ -2,6 +2,7 @@ using Luohu.Scoring.Diagnostics;
 using Luohu.Scoring.Model;
 using Luohu.Scoring.Quantities;
 using Luohu.Scoring.Syntax.Expressions;
+using Luohu.Scoring.Text;
 using Luohu.Scoring.Vocabulary;
 
 namespace Luohu.Scoring.Binding.Forms;
@@ -31,6 +32,33 @@ internal sealed class TableKeys(Symbols symbols, ExpressionBinder expressions, F
 
         return [.. keys.DistinctBy(k => k.Value)];
     }
+
+    /// <summary>Every value there is, or null where they cannot be listed.</summary>
+    public static IReadOnlyList<(object Value, LocalizedText Text)>? All(BoundType type, IReadOnlyList<string> zones) => type.Kind switch
+    {
+        ValueKind.Choice => [.. (type.Choices?.Choices ?? []).Select((c, i) => ((object)i, WordsOf(c)))],
+        ValueKind.Flag => [(true, new("是", "yes")), (false, new("否", "no"))],
+        _ when zones.Count > 0 => [.. zones.Select(z => ((object)z, new LocalizedText(z, z)))],
+        _ => null,
+    };
+
+    public static LocalizedText WordsOf(Choice choice) => new(choice.Name.Zh, choice.Name.En);
+
+    /// <summary>That the subject is one of the values.</summary>
+    public static BoundExpression ConditionOf(TextSpan span, BoundExpression subject, IReadOnlyList<TableKey> keys)
+    {
+        BoundExpression[] constants = [.. keys.Select(k => k.Constant)];
+        return constants switch
+        {
+            [Constant { Value: Cell.Yes }] when subject.Type.Kind == ValueKind.Flag => subject,
+            [_] when subject.Type.Kind == ValueKind.Flag => new LogicalNot(span, subject),
+            [var only] => new Comparison(span, ComparisonOperator.Equal, subject, only),
+            _ => new Membership(span, subject, constants),
+        };
+    }
+
+    /// <summary>True for a bare word that is a choice, or a list of choices.</summary>
+    public bool IsChoice(string name) => type.Choices is { } choices && (choices.OrdinalOf(name) >= 0 || symbols.NameLists.ContainsKey(name));
 
     private TableKey[]? Choices(KeyAlternativeSyntax alternative, ChoiceType choices)
     {
@@ -85,7 +113,7 @@ internal sealed class TableKeys(Symbols symbols, ExpressionBinder expressions, F
     }
 
     private static TableKey Choice(ChoiceType choices, int ordinal, KeyAlternativeSyntax from) =>
-        new(ordinal, new Constant(from.Span, BoundType.OfChoice(choices) with { Range = NumberRange.Of(ordinal, 0) }, ordinal), TableForm.WordsOf(choices.Choices[ordinal]), from);
+        new(ordinal, new Constant(from.Span, BoundType.OfChoice(choices) with { Range = NumberRange.Of(ordinal, 0) }, ordinal), WordsOf(choices.Choices[ordinal]), from);
 
     private TableKey[]? Flags(KeyAlternativeSyntax alternative)
     {

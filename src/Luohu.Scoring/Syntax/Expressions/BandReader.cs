@@ -5,7 +5,9 @@ using Luohu.Scoring.Vocabulary;
 namespace Luohu.Scoring.Syntax.Expressions;
 
 /// <summary>Reads one band; keeps the first mistake.</summary>
-internal sealed partial class BandReader(KeyScanner scanner)
+/// <param name="scanner">Where it stands.</param>
+/// <param name="isCell">True in a cell of a 表, where <c>&gt;=36</c> and <c>[36,45)</c> are bands too.</param>
+internal sealed partial class BandReader(KeyScanner scanner, bool isCell = false)
 {
     private static readonly string[] RangeSigns = ["..", "-", "~", "～", "–", "—", "至", "to"];
     private static readonly string[] UnitWords = [.. Units.AllWords.OrderByDescending(u => u.Length)];
@@ -50,6 +52,11 @@ internal sealed partial class BandReader(KeyScanner scanner)
             return null;
         }
 
+        if ((isCell ? ReadInterval() : null) is { } interval)
+        {
+            return interval;
+        }
+
         if (ReadRelation() is { } related)
         {
             return related;
@@ -82,11 +89,26 @@ internal sealed partial class BandReader(KeyScanner scanner)
         bool isInclusive = scanner.TryWord(">=", "≥", "<=", "≤");
         if (!isInclusive && !scanner.TryWord(">", "<"))
         {
+            return isCell && scanner.TryWord("=") && ReadEnd(isInclusive: true) is { } only ? Band(only, only) : null;
+        }
+
+        _relation = isCell ? null : TextSpan.FromBounds(start, scanner.LastEnd);
+        return ReadEnd(isInclusive) is not { } end ? null : isLower ? Band(end, null) : Band(null, end);
+    }
+
+    /// <summary><c>[36,45)</c>: a square bracket takes its end in, a round one leaves it out.</summary>
+    private BandSyntax? ReadInterval()
+    {
+        bool hasLower = scanner.TryWord("[");
+        if (!hasLower && !scanner.TryWord("("))
+        {
             return null;
         }
 
-        _relation = TextSpan.FromBounds(start, scanner.LastEnd);
-        return ReadEnd(isInclusive) is not { } end ? null : isLower ? Band(end, null) : Band(null, end);
+        BandEnd? lower = ReadEnd(hasLower);
+        BandEnd? upper = lower is not null && scanner.TryWord(",", "、") ? ReadEnd(isInclusive: true) : null;
+        bool hasUpper = scanner.TryWord("]");
+        return upper is not null && (hasUpper || scanner.TryWord(")")) ? Band(lower, upper with { IsInclusive = hasUpper }) : null;
     }
 
     private BandSyntax? ReadAfterNumber(BandEnd? number)

@@ -4,10 +4,10 @@ using Luohu.Scoring.Vocabulary;
 
 namespace Luohu.Scoring.Syntax.Rulesets;
 
-/// <summary>Derived facts: an expression, or 按 with 分值表 or 分段. A name with a dot adds a field to a list.</summary>
+/// <summary>Derived facts: an expression, 按 with 分值表 or 分段, or 表. A name with a dot adds a field to a list.</summary>
 internal static class DefinitionsSection
 {
-    private static readonly KeySet Keys = new([Keyword.By, Keyword.Table, Keyword.Bands], [Keyword.Grid, Keyword.Match]);
+    private static readonly KeySet Keys = new([Keyword.By, Keyword.Table, Keyword.Bands, Keyword.Grid, Keyword.Match]);
 
     public static SyntaxList<DefinitionSyntax>? Read(YamlNode node, NodeReader reader) =>
         reader.Mapping(node) is { } mapping ? [.. mapping.Entries.Select(e => Definition(e, reader)).OfType<DefinitionSyntax>()] : null;
@@ -21,7 +21,7 @@ internal static class DefinitionsSection
 
     private static ValueSyntax Lookup(MappingEntry entry, NodeReader reader)
     {
-        ValueSyntax? value = reader.Keys(entry.Value, Keys) is { } keys ? ValueForms.Lookup(keys, entry.Key.Value, reader) : null;
+        ValueSyntax? value = reader.Keys(entry.Value, Keys) is { } keys ? ValueForms.Lookup(keys, entry.Key.Value, Keyword.GridValue, reader) : null;
         return value ?? new ExpressionValueSyntax(entry.Value.Span, new MissingSyntax(entry.Value.Span));
     }
 }

@@ -10,10 +10,10 @@ internal static class ItemReader
     private static readonly KeySet Keys = new(
         [
             Keyword.Id, Keyword.Name, Keyword.Note, Keyword.Basis, Keyword.When, Keyword.Each, Keyword.Take, Keyword.By, Keyword.Amount,
-            Keyword.Table, Keyword.Bands, Keyword.Per, Keyword.ProRata, Keyword.Points, Keyword.Times, Keyword.EachRound, Keyword.EachCap,
+            Keyword.Table, Keyword.Bands, Keyword.Grid, Keyword.Match, Keyword.Per, Keyword.ProRata, Keyword.Points, Keyword.Times, Keyword.EachRound, Keyword.EachCap,
             Keyword.EachFloor, Keyword.Round, Keyword.Cap, Keyword.Floor, Keyword.Uses, Keyword.Effective, Keyword.Excludes,
         ],
-        [Keyword.Grid, Keyword.Match, Keyword.AllowingGaps]);
+        [Keyword.AllowingGaps]);
 
     private static readonly Keyword[] PerRecord = [Keyword.EachRound, Keyword.EachCap, Keyword.EachFloor];
 

@@ -1,10 +1,9 @@
-using Luohu.Scoring.Diagnostics;
 using Luohu.Scoring.Syntax.Expressions;
 using Luohu.Scoring.Syntax.Yaml;
 
 namespace Luohu.Scoring.Syntax.Rulesets;
 
-/// <summary>Named values of the policy. A value in quotes is a text; any other is read as an expression.</summary>
+/// <summary>Named values of the policy: one value, or values by date, by zone or other choice, or by both.</summary>
 internal static class ParametersSection
 {
     public static SyntaxList<ParameterSyntax>? Read(YamlNode node, NodeReader reader) =>
@@ -13,15 +12,7 @@ internal static class ParametersSection
     private static ParameterSyntax? Parameter(MappingEntry entry, NodeReader reader)
     {
         Located? name = reader.Name(entry.Key);
-        if (entry.Value is not ScalarNode value)
-        {
-            reader.Report(Catalogue.DatedParameterNotSupportedYet(entry.Key.Span, entry.Key.Value));
-            return null;
-        }
-
-        ExpressionSyntax expression = value.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted
-            ? new TextSyntax(value.Content, value.Value)
-            : reader.Expression(value);
-        return name is null ? null : new ParameterSyntax(name, expression);
+        ValueSyntax value = ParameterValues.Read(entry, reader) ?? new ExpressionValueSyntax(entry.Value.Span, new MissingSyntax(entry.Value.Span));
+        return name is null ? null : new ParameterSyntax(name, value);
     }
 }

@@ -12,8 +12,9 @@ internal static class RulesetReader
         [
             Keyword.Ruleset, Keyword.Name, Keyword.Version, Keyword.Note, Keyword.Effective, Keyword.Basis, Keyword.Zones, Keyword.Uses, Keyword.NameLists,
             Keyword.Facts, Keyword.Parameters, Keyword.Definitions, Keyword.Gates, Keyword.Vetoes, Keyword.Tracks, Keyword.Scoring,
+            Keyword.Benefits, Keyword.Ranking,
         ],
-        [Keyword.Ranking, Keyword.Benefits]);
+        []);
 
     /// <summary>What could be read; every slip is among the diagnostics.</summary>
     public static RulesetSyntax Read(YamlNode root, SourceText source, DiagnosticBag diagnostics)
@@ -59,6 +60,8 @@ internal static class RulesetReader
             Gates = sections.Read(Keyword.Gates, v => ConditionsSection.Read(v, reader)) ?? [],
             Vetoes = sections.Read(Keyword.Vetoes, v => ConditionsSection.Read(v, reader)) ?? [],
             Tracks = sections.Read(Keyword.Tracks, v => ConditionsSection.Read(v, reader)) ?? [],
+            Benefits = sections.Read(Keyword.Benefits, v => BenefitsSection.Read(v, reader)) ?? [],
+            Ranking = sections.Read(Keyword.Ranking, v => RankingSection.Read(v, reader)),
             Points = sections.Read(Keyword.Scoring, v => ScoringSection.Read(v, sections.KeySpan(Keyword.Scoring), reader)),
         };
     }

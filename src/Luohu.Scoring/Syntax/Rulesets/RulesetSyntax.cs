@@ -42,6 +42,10 @@ internal sealed record RulesetSyntax
 
     public SyntaxList<ConditionSyntax> Tracks { get; init; } = [];
 
+    public SyntaxList<BenefitSyntax> Benefits { get; init; } = [];
+
+    public RankingSyntax? Ranking { get; init; }
+
     /// <summary>The root group; null when the file has no 积分 section.</summary>
     public GroupSyntax? Points { get; init; }
 
@@ -87,8 +91,14 @@ internal sealed record FactSyntax(SyntaxSpan Span, Located Name)
     public SyntaxList<FactSyntax> Fields { get; init; } = [];
 }
 
-/// <summary>A parameter: a constant expression (number, quantity, text, date).</summary>
-internal sealed record ParameterSyntax(Located Name, ExpressionSyntax Value);
+/// <summary>A parameter: one value (number, quantity, text, date), or <see cref="DatedSyntax"/>, or a <see cref="TableSyntax"/>.</summary>
+internal sealed record ParameterSyntax(Located Name, ValueSyntax Value);
+
+/// <summary>Values of a parameter by the day from which each is in force; as written, so perhaps not in order.</summary>
+internal sealed record DatedSyntax(SyntaxSpan Span, SyntaxList<DatedValueSyntax> Values) : ValueSyntax(Span);
+
+/// <summary>A value from a day on; <see cref="Span"/> is the place of the date.</summary>
+internal sealed record DatedValueSyntax(SyntaxSpan Span, int From, ValueSyntax Value);
 
 /// <summary>A definition by an expression, or by a table or bands.</summary>
 internal sealed record DefinitionSyntax(Located Name, ValueSyntax Value);
@@ -134,6 +144,23 @@ internal sealed record TableRowSyntax(SyntaxSpan Span, TableKeySyntax Key, Expre
 internal sealed record BandsSyntax(SyntaxSpan Span, ExpressionSyntax By, SyntaxList<BandRowSyntax> Rows) : ValueSyntax(Span);
 
 internal sealed record BandRowSyntax(SyntaxSpan Span, BandSyntax Band, ExpressionSyntax Value);
+
+internal enum MatchKind
+{
+    /// <summary>Exactly one row holds.</summary>
+    Unique,
+
+    /// <summary>The first row that holds decides.</summary>
+    First,
+
+    /// <summary>All rows that hold are added up.</summary>
+    Sum,
+}
+
+/// <summary>表: rows over several columns; 命中 says which of the rows that hold count.</summary>
+internal sealed record GridSyntax(SyntaxSpan Span, SyntaxList<ExpressionSyntax> Columns, SyntaxList<GridRowSyntax> Rows, MatchKind Match) : ValueSyntax(Span);
+
+internal sealed record GridRowSyntax(SyntaxSpan Span, SyntaxList<GridCellSyntax> Cells, ExpressionSyntax Value);
 
 internal enum TakeKind
 {
@@ -205,4 +232,45 @@ internal sealed record ItemSyntax(SyntaxSpan Span, Located Id) : LineSyntax(Span
 internal sealed record GroupSyntax(SyntaxSpan Span, Located Id) : LineSyntax(Span, Id)
 {
     public SyntaxList<LineSyntax> Lines { get; init; } = [];
+}
+
+/// <summary>待遇: a leaf condition with the id, name, note and basis of the benefit, and perhaps an amount.</summary>
+internal sealed record BenefitSyntax(ConditionSyntax Condition, ValueSyntax? Amount);
+
+/// <summary>排名.</summary>
+internal sealed record RankingSyntax(SyntaxSpan Span)
+{
+    /// <summary>Empty: by 总分, highest first.</summary>
+    public SyntaxList<RankKeySyntax> Order { get; init; } = [];
+
+    /// <summary>同分: what decides between equals.</summary>
+    public SyntaxList<RankKeySyntax> Ties { get; init; } = [];
+
+    public QuotaSyntax? Quota { get; init; }
+
+    public LastTieKind? LastTie { get; init; }
+
+    public RankStyleKind? Style { get; init; }
+}
+
+/// <summary>A value to rank by, and whether the highest comes first.</summary>
+internal sealed record RankKeySyntax(SyntaxSpan Span, ExpressionSyntax Value, bool IsDescending);
+
+/// <summary>名额: places as an expression or by zone, or the name of a table that the caller hands in.</summary>
+internal sealed record QuotaSyntax(SyntaxSpan Span, ValueSyntax? Places, Located? Table);
+
+/// <summary>末位同分: what becomes of equals of whom only some would find a place.</summary>
+internal enum LastTieKind
+{
+    AdmitAll,
+    AdmitNone,
+    Lot,
+}
+
+/// <summary>名次: how equals are numbered: 1, 2, 2, 4, or 1, 2, 2, 3, or never equal.</summary>
+internal enum RankStyleKind
+{
+    Skip,
+    Dense,
+    Distinct,
 }

@@ -3,13 +3,15 @@ using Luohu.Scoring.Vocabulary;
 
 namespace Luohu.Scoring.Syntax.Rulesets;
 
-/// <summary>The ways to give a value. Exactly one is written: 得分; 量, 每, 得分; 按, 分值表; 按, 分段.</summary>
+/// <summary>The ways to give a value. Exactly one is written: 得分; 量, 每, 得分; 按, 分值表; 按, 分段; 表.</summary>
 internal static class ValueForms
 {
+    private static readonly Keyword[] Forms = [Keyword.Grid, Keyword.Table, Keyword.Bands, Keyword.By, Keyword.Match];
+
     /// <summary>The value of an item; null with a diagnostic when its keys do not make one of the forms.</summary>
     public static ValueSyntax? Read(KeyedMapping keys, Located? id, NodeReader reader)
     {
-        bool isLookup = keys.Has(Keyword.By) || keys.Has(Keyword.Table) || keys.Has(Keyword.Bands);
+        bool isLookup = keys.Has(Keyword.By) || keys.Has(Keyword.Table) || keys.Has(Keyword.Bands) || keys.Has(Keyword.Grid) || keys.Has(Keyword.Match);
         bool isPerUnit = keys.Has(Keyword.Amount) || keys.Has(Keyword.Per) || keys.Has(Keyword.ProRata);
         return isLookup ? LookupItem(keys, id, reader)
             : isPerUnit ? PerUnit(keys, reader)
@@ -17,9 +19,14 @@ internal static class ValueForms
             : ReportMissing(keys, id, reader);
     }
 
-    /// <summary>按 with 分值表 or 分段, of an item or a definition.</summary>
-    public static ValueSyntax? Lookup(KeyedMapping keys, string owner, NodeReader reader)
+    /// <summary>按 with 分值表 or 分段, or 表, whose last column is called <paramref name="column"/>.</summary>
+    public static ValueSyntax? Lookup(KeyedMapping keys, string owner, Keyword column, NodeReader reader)
     {
+        if (keys.Has(Keyword.Grid) || keys.Has(Keyword.Match))
+        {
+            return Grid(keys, column, reader);
+        }
+
         if (keys.Has(Keyword.Table) && keys.Has(Keyword.Bands))
         {
             return ReportMixed(Keyword.Bands, Keyword.Table, keys, reader);
@@ -44,7 +51,12 @@ internal static class ValueForms
 
     private static ValueSyntax? LookupItem(KeyedMapping keys, Located? id, NodeReader reader)
     {
-        Keyword form = keys.Has(Keyword.Table) ? Keyword.Table : keys.Has(Keyword.Bands) ? Keyword.Bands : Keyword.By;
+        Keyword form = Forms.First(keys.Has);
+        if (form == Keyword.Match)
+        {
+            return ReportIncomplete(keys, form, $"`{keys.Spell(Keyword.Grid)}`", reader);
+        }
+
         foreach (Keyword other in (Keyword[])[Keyword.Points, Keyword.Amount, Keyword.Per, Keyword.ProRata])
         {
             if (keys.Has(other))
@@ -53,7 +65,22 @@ internal static class ValueForms
             }
         }
 
-        return Lookup(keys, id?.Value ?? string.Empty, reader);
+        return Lookup(keys, id?.Value ?? string.Empty, Keyword.Points, reader);
+    }
+
+    private static ValueSyntax? Grid(KeyedMapping keys, Keyword column, NodeReader reader)
+    {
+        foreach (Keyword other in (Keyword[])[Keyword.By, Keyword.Table, Keyword.Bands])
+        {
+            if (keys.Has(other) && keys.Has(Keyword.Grid))
+            {
+                return ReportMixed(other, Keyword.Grid, keys, reader);
+            }
+        }
+
+        return keys.Has(Keyword.Grid)
+            ? GridReader.Read(keys, column, reader)
+            : ReportIncomplete(keys, Keyword.Match, $"`{keys.Spell(Keyword.Grid)}`", reader);
     }
 
     private static PerUnitSyntax? PerUnit(KeyedMapping keys, NodeReader reader)

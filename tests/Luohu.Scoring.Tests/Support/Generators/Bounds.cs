@@ -44,12 +44,13 @@ internal static class Bounds
     public static NumberRange WithZero(NumberRange range) => range.Union(NumberRange.Of(0, range.Scale));
 
     /// <summary>What rounding, floor and cap of a line leave of a range.</summary>
-    public static NumberRange Staged(NumberRange raw, RoundingStage? rounding, long? floor, long? cap)
+    public static NumberRange Staged(NumberRange raw, RoundingStage? rounding, NumberRange? floor, NumberRange? cap)
     {
         Int128 step = rounding is null || rounding.Digits >= raw.Scale ? 1 : Power(raw.Scale - rounding.Digits);
         Int128 Rounded(Int128 value) => ExactMath.RoundedQuotient(value, step, rounding?.Mode ?? default) * step;
-        Int128 Stage(Int128 value) => Int128.Min(cap ?? Int128.MaxValue, Int128.Max(floor ?? Int128.MinValue, Rounded(value)));
-        return new(raw.Scale, Stage(raw.Minimum), Stage(raw.Maximum));
+        Int128 low = Int128.Min(cap?.Minimum ?? Int128.MaxValue, Int128.Max(floor?.Minimum ?? Int128.MinValue, Rounded(raw.Minimum)));
+        Int128 high = Int128.Min(cap?.Maximum ?? Int128.MaxValue, Int128.Max(floor?.Maximum ?? Int128.MinValue, Rounded(raw.Maximum)));
+        return new(raw.Scale, low, high);
     }
 
     private static Int128 Power(int digits) => digits <= ExactMath.MaxDigits ? ExactMath.Pow10(digits) : (Int128)ExactMath.Pow10(ExactMath.MaxDigits) * ExactMath.Pow10(digits - ExactMath.MaxDigits);

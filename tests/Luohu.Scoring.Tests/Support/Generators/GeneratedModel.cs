@@ -16,9 +16,7 @@ internal static class GeneratedModel
 
     private static IEnumerable<object> OfLine(BoundLine line) =>
     [
-        .. line.Conditions.SelectMany(BoundTree.All),
-        .. line.Times is null ? [] : BoundTree.All(line.Times),
-        .. line is BoundItem item ? BoundTree.All(item.Value) : [],
+        .. line.Expressions.SelectMany(BoundTree.All),
         .. line is BoundItem { Each: { } each } ? BoundTree.All(each) : [],
     ];
 }

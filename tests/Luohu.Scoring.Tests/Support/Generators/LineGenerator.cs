@@ -22,7 +22,7 @@ internal sealed class LineGenerator(Draws draws, ExpressionGenerator expressions
     /// <summary>Decimals left to a line by the 系数 of the groups around it.</summary>
     private int Decimals => pointScale - _reserved;
 
-    private sealed record Stages(RoundingStage? Rounding, long? Floor, long? Cap);
+    private sealed record Stages(RoundingStage? Rounding, BoundExpression? Floor, BoundExpression? Cap);
 
     public IReadOnlyList<Exclusion> Exclusions => _exclusions.All;
 
@@ -57,10 +57,10 @@ internal sealed class LineGenerator(Draws draws, ExpressionGenerator expressions
             Times = times,
             Lines = lines,
             Rounding = stages.Rounding,
-            Floor = Bound(stages.Floor),
-            Cap = Bound(stages.Cap),
+            Floor = stages.Floor,
+            Cap = stages.Cap,
             RawRange = raw,
-            Range = Bounds.Staged(raw, stages.Rounding, stages.Floor, stages.Cap),
+            Range = Bounds.Staged(raw, stages.Rounding, stages.Floor?.Type.Range, stages.Cap?.Type.Range),
             IsCapped = stages.Cap is not null,
             IsFloored = stages.Floor is not null,
         };
@@ -88,15 +88,15 @@ internal sealed class LineGenerator(Draws draws, ExpressionGenerator expressions
         (BoundList list, LoopInScope loop) = expressions.FreshList(reading with { Depth = 3 });
         (BoundExpression value, BoundExpression? times, NumberRange range) = Product(reading.In(loop));
         Stages each = draws.Chance(60) ? OfEach() : new(null, null, null);
-        NumberRange element = Bounds.Staged(range, each.Rounding, each.Floor, each.Cap);
+        NumberRange element = Bounds.Staged(range, each.Rounding, each.Floor?.Type.Range, each.Cap?.Type.Range);
         return Item(value, element, Bounds.Sum(element, ExpressionGenerator.MostIn(list))) with
         {
             Each = list,
             Pick = draws.Of(Picks),
             Times = times,
             EachRounding = each.Rounding,
-            EachFloor = Bound(each.Floor),
-            EachCap = Bound(each.Cap),
+            EachFloor = each.Floor,
+            EachCap = each.Cap,
         };
     }
 
@@ -112,10 +112,10 @@ internal sealed class LineGenerator(Draws draws, ExpressionGenerator expressions
             Uses = draws.Chance(10) ? expressions.Uses() : null,
             InForce = draws.Chance(10) ? expressions.InForce() : null,
             Rounding = stages.Rounding,
-            Floor = Bound(stages.Floor),
-            Cap = Bound(stages.Cap),
+            Floor = stages.Floor,
+            Cap = stages.Cap,
             RawRange = raw,
-            Range = Bounds.Staged(raw, stages.Rounding, stages.Floor, stages.Cap),
+            Range = Bounds.Staged(raw, stages.Rounding, stages.Floor?.Type.Range, stages.Cap?.Type.Range),
             IsCapped = stages.Cap is not null,
             IsFloored = stages.Floor is not null,
         };
@@ -174,24 +174,23 @@ internal sealed class LineGenerator(Draws draws, ExpressionGenerator expressions
     /// <summary>Stages of each record that change something more often than not.</summary>
     private Stages OfEach() => new(
         draws.Chance(60) ? new(draws.Of([RoundingMode.HalfAwayFromZero, RoundingMode.Floor, RoundingMode.Ceiling]), draws.Below(Math.Max(1, Decimals))) : null,
-        draws.Chance(50) ? draws.Of([0, 2, 12, -5]) * One : null,
-        draws.Chance(40) ? draws.Of([100, 20, 12]) * One : null);
+        draws.Chance(50) ? Constant(draws.Of([0, 2, 12, -5]), pointScale) : null,
+        draws.Chance(40) ? Constant(draws.Of([100, 20, 12]), pointScale) : null);
 
     private Stages AnyStages()
     {
         RoundingStage? rounding = draws.Chance(30) ? new(draws.Of([RoundingMode.HalfAwayFromZero, RoundingMode.Floor, RoundingMode.Ceiling]), draws.Below(pointScale + 2)) : null;
-        long? floor = draws.Chance(25) ? draws.Of([0, -30, -5, 3]) * One : null;
-        long? cap = draws.Chance(30) ? draws.Of([0, 100, 20, 6, -2]) * One : null;
+        BoundExpression? floor = draws.Chance(25) ? Limit([0, -30, -5, 3]) : null;
+        BoundExpression? cap = draws.Chance(30) ? Limit([0, 100, 20, 6, -2]) : null;
         return new(rounding, floor, cap);
     }
 
-    private long One => ExactMath.Pow10(pointScale);
+    /// <summary>Mostly a fixed figure; sometimes one that facts decide, as a limit by zone.</summary>
+    private BoundExpression Limit(int[] figures) => draws.Chance(75) ? Constant(draws.Of(figures), pointScale) : ExpressionGenerator.Rescaled(expressions.FreshNumber(scope with { Depth = 2 }, Decimals), pointScale);
 
     private static Constant Constant(long whole, int decimals)
     {
         long cell = whole * ExactMath.Pow10(decimals);
         return new(Nowhere, BoundType.Number(Unit.Points, NumberRange.Of(cell, decimals)), cell);
     }
-
-    private Constant? Bound(long? cell) => cell is { } c ? new(Nowhere, BoundType.Number(Unit.Points, NumberRange.Of(c, pointScale)), c) : null;
 }

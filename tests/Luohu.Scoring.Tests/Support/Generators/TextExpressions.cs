@@ -100,7 +100,7 @@ internal sealed partial class TextExpressions(Draws draws, Tongue tongue, FactVo
     {
         string name = tongue.Word(field.Name);
         bool isTaken = Words.TryParse(name, out _) || Functions.TryParse(name, out _) || vocabulary.Find(name) is not null;
-        return scope.Key is null && (isTaken || draws.Chance(20)) ? $"{tongue.Word("本条", "this")}.{name}" : name;
+        return isTaken || draws.Chance(20) ? $"{tongue.Word("本条", "this")}.{name}" : name;
     }
 
     private string Date(TextScope scope)

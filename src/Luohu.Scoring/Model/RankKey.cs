@@ -1,0 +1,6 @@
+namespace Luohu.Scoring.Model;
+
+/// <summary>A value to rank by; one that is not known comes last.</summary>
+/// <param name="Value">A number, date, month, year, time or ordered choice.</param>
+/// <param name="IsDescending">Whether the highest comes first.</param>
+internal sealed record RankKey(BoundExpression Value, bool IsDescending);
