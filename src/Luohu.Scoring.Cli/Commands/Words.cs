@@ -9,7 +9,9 @@ internal static class Words
 
     public static LocalizedText Score { get; } = new("按规则集给申请人评分，并说明理由", "scores applicants by a ruleset and says why");
 
-    public static LocalizedText Check { get; } = new("检查规则集文件，列出全部错误", "checks ruleset files and lists every mistake");
+    public static LocalizedText Check { get; } = new(
+        "检查规则集文件，列出全部错误；每个代码的说明和改法见 docs/diagnostics.md",
+        "checks ruleset files and lists every mistake; docs/diagnostics.md explains each code");
 
     public static LocalizedText Facts { get; } = new("列出申请人资料中可写的事实", "lists the facts that a profile may state");
 
