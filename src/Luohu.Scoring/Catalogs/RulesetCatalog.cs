@@ -50,7 +50,7 @@ public sealed class RulesetCatalog
         ArgumentNullException.ThrowIfNull(id);
         int at = id.IndexOf('@', StringComparison.Ordinal);
         string plain = at < 0 ? id : id[..at];
-        IReadOnlyList<CompiledRuleset> versions = InOrder(_entries.Where(e => string.Equals(e.Id, plain, StringComparison.Ordinal)));
+        IReadOnlyList<CompiledRuleset> versions = VersionsNamed(plain);
         if (versions.Count == 0)
         {
             return RulesetResolution.Failed(Catalogue.UnknownRuleset(plain, NearNames.Find(plain, Ids), [.. Ids]));
@@ -59,8 +59,13 @@ public sealed class RulesetCatalog
         return at < 0 ? InForce(plain, versions, asOf) : Forced(plain, versions, id[(at + 1)..]);
     }
 
+    /// <summary>The versions of a ruleset with their validity, for messages.</summary>
+    internal IReadOnlyList<string> VersionsOf(string id) => [.. VersionsNamed(id).Select(Describe)];
+
     /// <summary>True for a fact, or a field as <c>表彰.评选类别</c>, that some ruleset declares.</summary>
     internal bool IsDeclared(string name) => _declared.Value.Contains(name);
+
+    private IReadOnlyList<CompiledRuleset> VersionsNamed(string id) => InOrder(_entries.Where(e => string.Equals(e.Id, id, StringComparison.Ordinal)));
 
     private static IReadOnlyList<CompiledRuleset> InOrder(IEnumerable<CatalogEntry> entries) =>
     [
