@@ -122,6 +122,17 @@ public sealed class GroupOverPersonsTests
     }
 
     [Fact]
+    public void Assess_PersonWhoDoesNotMatter_MissesNothing()
+    {
+        const string Open = """{"性别": "男", "献血": [{"毫升": 200}]}""";
+        var chosen = new TextScheme(Group("最高", "条件: 性别 = 女"));
+        Assert.Empty(chosen.Assess(Parents(Open, Mother)).Missing);
+        var settled = new TextScheme("积分: [{组: 家长, 各: 父母, 取: 最高, 项目: [{编号: 甲, 条件: 存在(学历), 得分: 5}, {编号: 乙, 条件: 存在(职称), 得分: 3}]}]");
+        Assert.Empty(settled.Assess(Parents("""{"性别": "男", "学历": [{}], "职称": [{}]}""", """{"性别": "女"}""")).Missing);
+        Assert.Equal(["母亲"], settled.Assess(Parents("""{"性别": "男", "学历": [{}], "职称": []}""", """{"性别": "女", "学历": [{}]}""")).Missing.Select(m => m.Person?.Name?.Zh));
+    }
+
+    [Fact]
     public void Assess_PersonsWithoutAName_AreNumbered()
     {
         var scheme = new TextScheme("积分: [{组: 子女积分, 各: 子女, 取: 合计, 项目: [{编号: 学龄, 条件: 年龄 >= 6, 得分: 5}]}]");
