@@ -198,6 +198,9 @@ public sealed class GroupOverPersonsTests
     [InlineData("积分: [{组: 甲, 各: 父母 按 性别, 取: 最高, 项目: [{编号: 乙, 得分: 1}]}]", "LH272")]
     [InlineData("积分: [{组: 甲, 各: 父母, 取: 最高, 项目: [{组: 乙, 各: 子女, 取: 合计, 项目: [{编号: 丙, 得分: 1}]}]}]", "LH273")]
     [InlineData("积分: [{组: 甲, 各: 父母, 取: 最高, 项目: [{编号: 乙, 得分: 得分(丙)}, {编号: 丁, 得分: 1}]}, {编号: 丙, 得分: 得分(丁)}]", "LH362")]
+    [InlineData("积分: [{组: 甲, 项目: [{编号: 乙, 得分: 1}]}, {组: 甲, 各: 父母, 取: 最高, 项目: [{编号: 丙, 得分: 1}]}, {编号: 丁, 得分: 得分(丙)}]", "LH")]
+    [InlineData("积分: [{组: 甲, 各: 学历, 取: 最高, 项目: [{编号: 乙, 得分: 1}]}, {编号: 丙, 得分: 得分(乙)}]", "LH272")]
+    [InlineData("积分: [{编号: 丙, 得分: 得分(乙)}, {组: 甲, 各: 子女 其中 身高 > 1, 取: 最高, 项目: [{组: 丁, 项目: [{编号: 乙, 得分: 1}]}]}]", "LH201")]
     public void Group_OverPersonsMisused_IsAMistake(string body, string code) =>
         Assert.Contains(code, Assert.Single(TextScheme.Mistakes(body)), StringComparison.Ordinal);
 }
