@@ -1,4 +1,5 @@
 using System.Globalization;
+using Luohu.Scoring.Diagnostics;
 using Luohu.Scoring.Syntax.Yaml;
 using Luohu.Scoring.Tests.Support;
 using Luohu.Scoring.Text;
@@ -20,7 +21,7 @@ internal static class DocCaseReader
 
     public static IReadOnlyList<DocCase> Read(string text)
     {
-        (YamlNode? root, SourceText source, IReadOnlyList<Diagnostics.Diagnostic> mistakes) = Texts.Yaml(text);
+        (YamlNode? root, SourceText source, IReadOnlyList<Diagnostic> mistakes) = Texts.Yaml(text);
         Assert.Empty(mistakes);
         return [.. Assert.IsType<SequenceNode>(root).Items.Select(i => Case(Assert.IsType<MappingNode>(i), source))];
     }

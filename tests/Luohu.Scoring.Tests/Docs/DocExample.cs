@@ -1,3 +1,5 @@
+using Luohu.Scoring.Vocabulary;
+
 namespace Luohu.Scoring.Tests.Docs;
 
 /// <summary>A fenced block of the language reference that is marked as an example.</summary>
@@ -17,8 +19,8 @@ internal sealed record DocExample(DocLanguage Language, int Line, DocKind Kind, 
     {
         DocKind.Ruleset => Text,
         DocKind.Sections => Language.Head + Text,
-        DocKind.Items => $"{Language.Head}{Language.Context}{Language.Key(Vocabulary.Keyword.Scoring)}:\n{Indented}",
-        _ => $"{Language.Head}{Language.Context}{Language.Key(Vocabulary.Keyword.Definitions)}:\n{Indented}{Readers}",
+        DocKind.Items => $"{Language.Head}{Language.Context}{Language.Key(Keyword.Scoring)}:\n{Indented}",
+        _ => $"{Language.Head}{Language.Context}{Language.Key(Keyword.Definitions)}:\n{Indented}{Readers}",
     };
 
     private string Indented => string.Concat(Text.Split('\n').Where(l => l.Length > 0).Select(l => $"  {l}\n"));
@@ -30,10 +32,10 @@ internal sealed record DocExample(DocLanguage Language, int Line, DocKind Kind, 
         {
             string[] gates = [.. Cases.SelectMany(c => c.Gates.Keys).Distinct()];
             string[] items = [.. Cases.SelectMany(c => c.Items.Keys).Distinct()];
-            string Entry(string name, Vocabulary.Keyword value, string written) => $"  - {{{Language.Key(Vocabulary.Keyword.Id)}: {name}, {Language.Key(value)}: {written}}}\n";
-            string read = gates.Length == 0 ? string.Empty : $"{Language.Key(Vocabulary.Keyword.Gates)}:\n{string.Concat(gates.Select(g => Entry(g, Vocabulary.Keyword.When, g)))}";
-            string points = items.Length == 0 ? Entry("example", Vocabulary.Keyword.Points, "0") : string.Concat(items.Select(i => Entry(i, Vocabulary.Keyword.Points, i)));
-            return $"{read}{Language.Key(Vocabulary.Keyword.Scoring)}:\n{points}";
+            string Entry(string name, Keyword value, string written) => $"  - {{{Language.Key(Keyword.Id)}: {name}, {Language.Key(value)}: {written}}}\n";
+            string read = gates.Length == 0 ? string.Empty : $"{Language.Key(Keyword.Gates)}:\n{string.Concat(gates.Select(g => Entry(g, Keyword.When, g)))}";
+            string points = items.Length == 0 ? Entry("example", Keyword.Points, "0") : string.Concat(items.Select(i => Entry(i, Keyword.Points, i)));
+            return $"{read}{Language.Key(Keyword.Scoring)}:\n{points}";
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Luohu.Scoring.Vocabulary;
 
@@ -11,19 +12,19 @@ internal sealed class DocTables(DocLanguage language)
     public static string Of(DocLanguage language)
     {
         var tables = new DocTables(language);
-        tables.Keywords();
+        tables.FileWords();
         tables.Expressions();
         tables.Facts();
         tables.Choices();
         return tables._text.ToString();
     }
 
-    private void Keywords()
+    private void FileWords()
     {
         foreach ((KeywordRole role, string zh, string en) in ((KeywordRole, string, string)[])
             [(KeywordRole.Key, "关键词（冒号前）", "Keywords (before the colon)"), (KeywordRole.Type, "事实的类型", "Types of facts"), (KeywordRole.Value, "固定的值", "Fixed values")])
         {
-            Pairs(new(zh, en), Vocabulary.Keywords.All.Where(k => k.Role == role).Select(k => k.Term));
+            Pairs(new(zh, en), Keywords.All.Where(k => k.Role == role).Select(k => k.Term));
         }
     }
 
@@ -49,7 +50,7 @@ internal sealed class DocTables(DocLanguage language)
                 ValueFact value => (TypeOf(value.Value), (IEnumerable<FieldDefinition>)[]),
                 _ => (new Term("人员", "persons"), []),
             };
-            _text.Append($"| {Both(fact.Name)} | {language.Word(kind)} | {string.Join(Comma, fields.Select(Field))} |\n");
+            _text.Append(CultureInfo.InvariantCulture, $"| {Both(fact.Name)} | {language.Word(kind)} | {string.Join(Comma, fields.Select(Field))} |\n");
         }
     }
 
@@ -69,7 +70,7 @@ internal sealed class DocTables(DocLanguage language)
                 values.Append(sign).Append(Both(type.Choices[i].Name));
             }
 
-            _text.Append($"| {(language.IsChinese ? type.Id : EnglishId(type))} | {values} |\n");
+            _text.Append(CultureInfo.InvariantCulture, $"| {(language.IsChinese ? type.Id : EnglishId(type))} | {values} |\n");
         }
     }
 
@@ -101,18 +102,18 @@ internal sealed class DocTables(DocLanguage language)
 
     private string Both(Term term) => language.IsChinese ? $"{term.Zh} `{term.En}`" : $"`{term.En}` {term.Zh}";
 
-    private void Heading(Term title) => _text.Append(_text.Length == 0 ? string.Empty : "\n").Append($"### {language.Word(title)}\n\n");
+    private void Heading(Term title) => _text.Append(_text.Length == 0 ? string.Empty : "\n").Append(CultureInfo.InvariantCulture, $"### {language.Word(title)}\n\n");
 
     /// <summary>Three pairs a row.</summary>
     private void Pairs(Term title, IEnumerable<Term> terms)
     {
         Heading(title);
         string head = language.Word(new("中文 | 英文", "English | Chinese"));
-        _text.Append($"| {head} | {head} | {head} |\n|---|---|---|---|---|---|\n");
+        _text.Append(CultureInfo.InvariantCulture, $"| {head} | {head} | {head} |\n|---|---|---|---|---|---|\n");
         foreach (Term[] row in terms.Distinct().Chunk(3))
         {
             string cells = string.Join(" | ", row.Select(t => language.IsChinese ? $"{t.Zh} | `{t.En}`" : $"`{t.En}` | {t.Zh}"));
-            _text.Append($"| {cells}{string.Concat(Enumerable.Repeat(" | |", 3 - row.Length))} |\n");
+            _text.Append(CultureInfo.InvariantCulture, $"| {cells}{string.Concat(Enumerable.Repeat(" | |", 3 - row.Length))} |\n");
         }
     }
 }
