@@ -18,6 +18,12 @@ internal enum ExitCode
     /// <summary>A profile has errors, so that there is no assessment of it.</summary>
     Profile = 5,
 
+    /// <summary>A case of <c>test</c> came out otherwise than it expects, or the cases cover less than was asked for.</summary>
+    CaseFailed = 6,
+
+    /// <summary>A file of cases has errors, or there are no cases, so that something was not tested.</summary>
+    CaseFile = 7,
+
     /// <summary>A mistake of the program itself.</summary>
     Internal = 70,
 }

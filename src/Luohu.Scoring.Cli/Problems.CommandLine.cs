@@ -31,6 +31,12 @@ internal static partial class Problems
         new($"{option} 不能是 `{value}`", $"{option} cannot be `{value}`"),
         new($"可写 {string.Join("、", allowed)}", $"it may be {string.Join(", ", allowed)}"));
 
+    public static Problem NotWhole(string option, string value, int most) => new(
+        new($"{option} 不能是 `{value}`", $"{option} cannot be `{value}`"),
+        most == int.MaxValue
+            ? new("请写不小于 0 的整数", "write a whole number that is not negative")
+            : new($"请写 0 至 {most} 的整数", $"write a whole number from 0 to {most}"));
+
     public static Problem DateForm(string value) => new(
         new($"评定日 `{value}` 的写法不对", $"the as-of date `{value}` is not written as a date"),
         new("年 4 位、月 2 位、日 2 位，用 - 分开，例如 2016-06-30", "four digits, two and two, parted by -, for instance 2016-06-30"));

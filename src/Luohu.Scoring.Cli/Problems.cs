@@ -22,6 +22,12 @@ internal static partial class Problems
     public static Problem NoRulesets(string path) => new(
         new($"文件夹 `{path}` 中没有规则集文件（*.yaml）", $"the folder `{path}` holds no ruleset files (*.yaml)"));
 
+    public static Problem NoCases(string path) => new(
+        new($"文件夹 `{path}` 中没有用例文件（cases.yaml）", $"the folder `{path}` holds no file of cases (cases.yaml)"),
+        new("用例的写法见 docs/cases.md", "docs/cases.md says how cases are written"));
+
+    public static Problem NoBundledCases() => new(new("随附的规则集没有用例", "the rulesets that come with the tool have no cases"));
+
     public static Problem CannotRead(string path, string reason) => new(
         new($"不能读取 `{path}`", $"`{path}` cannot be read"),
         new($"系统的说明：{reason}", $"the system says: {reason}"));

@@ -17,6 +17,8 @@ internal static class ExitCodeWords
         ExitCode.Unreadable => new("文件或文件夹不存在、不能读取，或结果不能写出", "a file or folder is missing or cannot be read, or the output cannot be written"),
         ExitCode.Ruleset => new("没有可用的规则集：名称不对、当日未施行或有错误；check 发现错误", "no ruleset to use: unknown, not in force or with errors; check found errors"),
         ExitCode.Profile => new("申请人资料有错误", "a profile has errors"),
+        ExitCode.CaseFailed => new("test：有用例未通过，或覆盖率低于 --min", "test: a case failed, or the coverage is below --min"),
+        ExitCode.CaseFile => new("test：用例文件有错误，或没有用例", "test: a file of cases has errors, or there are no cases"),
         ExitCode.Internal => new("程序内部错误", "a mistake of the program itself"),
         _ => throw new ArgumentOutOfRangeException(nameof(code)),
     };

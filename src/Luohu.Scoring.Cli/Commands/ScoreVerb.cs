@@ -50,7 +50,7 @@ internal sealed class ScoreVerb : Verb
             return code;
         }
 
-        if (!RulesetLoader.Resolve(catalog, request.RulesetId, request.AsOf, terminal))
+        if (!RulesetLoader.Resolve(catalog, folder, request.RulesetId, request.AsOf, terminal))
         {
             return ExitCode.Ruleset;
         }

@@ -26,6 +26,13 @@ internal abstract class Verb(string name, LocalizedText description, string usag
         return option;
     }
 
+    protected Option<bool> AddFlag(string name, LocalizedText description)
+    {
+        var option = new Option<bool>(name) { Description = description.In(Language) };
+        Command.Options.Add(option);
+        return option;
+    }
+
     /// <summary><paramref name="last"/>: The last format that the verb can write.</summary>
     protected Option<string?> AddFormat(OutputFormat last = OutputFormat.Json) =>
         AddOption("--format", string.Join('|', FormatsUpTo(last)), last == OutputFormat.Json ? Words.FormatOption : Words.ScoreFormatOption);

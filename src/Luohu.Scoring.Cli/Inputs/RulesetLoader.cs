@@ -43,12 +43,12 @@ internal static class RulesetLoader
 
     /// <summary>
     /// True when there is one version to score by. Files with errors that are not asked for are warned of in a line each; when the one asked for
-    /// must be among them, its errors are the answer.
+    /// must be among them, its errors are the answer. The bundled rulesets have none, and only the one asked for is read.
     /// </summary>
-    public static bool Resolve(RulesetCatalog catalog, string id, DateOnly asOf, Terminal terminal)
+    public static bool Resolve(RulesetCatalog catalog, string? folder, string id, DateOnly asOf, Terminal terminal)
     {
         Diagnostic? problem = catalog.Resolve(id, asOf).Problem;
-        RulesetCompilation[] broken = [.. catalog.Files.Where(f => f.HasErrors)];
+        RulesetCompilation[] broken = folder is null ? [] : [.. catalog.Files.Where(f => f.HasErrors)];
         RulesetCompilation[] meant = problem is null ? [] : [.. broken.Where(f => catalog.Rulesets.Count == 0 || IsPlaceOf(f.Name, id))];
         foreach (RulesetCompilation file in broken.Except(meant))
         {

@@ -35,16 +35,22 @@ internal static class CheckJson
         writer.WriteStartArray("diagnostics");
         foreach (Diagnostic diagnostic in file.Diagnostics)
         {
-            WriteDiagnostic(writer, diagnostic, language);
+            WriteDiagnostic(writer, diagnostic, language, withFile: false);
         }
 
         writer.WriteEndArray();
         writer.WriteEndObject();
     }
 
-    private static void WriteDiagnostic(Utf8JsonWriter writer, Diagnostic diagnostic, Language language)
+    /// <summary><paramref name="withFile"/>: Where the diagnostics of several files stand together.</summary>
+    public static void WriteDiagnostic(Utf8JsonWriter writer, Diagnostic diagnostic, Language language, bool withFile)
     {
         writer.WriteStartObject();
+        if (withFile)
+        {
+            writer.WriteString("file", diagnostic.Source?.Name);
+        }
+
         writer.WriteString("code", diagnostic.Code);
         writer.WriteString("severity", diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning");
         WritePlace(writer, diagnostic.Source, diagnostic.Span);

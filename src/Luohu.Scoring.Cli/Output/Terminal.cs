@@ -7,6 +7,7 @@ namespace Luohu.Scoring.Cli.Output;
 internal sealed class Terminal : IDisposable
 {
     private const int ColumnsElsewhere = 160;
+    private const int ColumnsOfAPage = 80;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -54,6 +55,9 @@ internal sealed class Terminal : IDisposable
 
     /// <summary>Columns of the terminal; a fixed many when the output goes elsewhere, so that it does not depend on the window.</summary>
     public int Width => OutIsTerminal && Console.WindowWidth is > 0 and var columns ? columns : ColumnsElsewhere;
+
+    /// <summary>Columns for text that is wrapped: those of the terminal, or of a page when the output goes elsewhere.</summary>
+    public int PageWidth => OutIsTerminal ? Width : ColumnsOfAPage;
 
     private bool OutIsTerminal { get; init; }
 

@@ -4,35 +4,40 @@ using Luohu.Scoring.Vocabulary;
 
 namespace Luohu.Scoring.Catalogs;
 
-/// <summary>All rulesets an engine can use. It alone resolves an id and a date to a version. Immutable and thread-safe.</summary>
+/// <summary>
+/// All rulesets an engine can use. It alone resolves an id and a date to a version. Immutable and thread-safe. A file whose id its source knows
+/// (<see cref="RulesetFile.KnownId"/>) is read when it is first asked for.
+/// </summary>
 public sealed class RulesetCatalog
 {
-    private readonly ILookup<string, CompiledRuleset> _byId;
-    private readonly HashSet<string> _declared;
+    private readonly IReadOnlyList<CatalogEntry> _entries;
+    private readonly Lazy<IReadOnlyList<RulesetCompilation>> _files;
+    private readonly Lazy<IReadOnlyList<CompiledRuleset>> _rulesets;
+    private readonly Lazy<HashSet<string>> _declared;
 
-    private RulesetCatalog(IReadOnlyList<RulesetCompilation> files)
+    private RulesetCatalog(IReadOnlyList<CatalogEntry> entries)
     {
-        Files = files;
-        Rulesets = [.. files.Select(f => f.Ruleset).OfType<CompiledRuleset>().OrderBy(r => r.Id, StringComparer.Ordinal).ThenBy(r => r.ValidFrom ?? DateOnly.MinValue)];
-        _byId = Rulesets.ToLookup(r => r.Id, StringComparer.Ordinal);
-        _declared = Rulesets.SelectMany(r => r.Vocabulary.Facts).SelectMany(DeclaredNames).ToHashSet(StringComparer.Ordinal);
+        _entries = entries;
+        _files = new(() => [.. entries.Select(e => e.Compilation)]);
+        _rulesets = new(() => InOrder(entries));
+        _declared = new(() => Rulesets.SelectMany(r => r.Vocabulary.Facts).SelectMany(DeclaredNames).ToHashSet(StringComparer.Ordinal));
     }
 
-    /// <summary>Every file that was read, with what is wrong in it; a file with errors has no ruleset.</summary>
-    public IReadOnlyList<RulesetCompilation> Files { get; }
+    /// <summary>Every file, with what is wrong in it; a file with errors has no ruleset. Reads all that has not been read.</summary>
+    public IReadOnlyList<RulesetCompilation> Files => _files.Value;
 
-    /// <summary>The rulesets without errors, by id and validity.</summary>
-    public IReadOnlyList<CompiledRuleset> Rulesets { get; }
+    /// <summary>The rulesets without errors, by id and validity. Reads all that has not been read.</summary>
+    public IReadOnlyList<CompiledRuleset> Rulesets => _rulesets.Value;
 
-    /// <summary>The ids there are.</summary>
-    public IEnumerable<string> Ids => _byId.Select(g => g.Key);
+    /// <summary>The ids there are, in order.</summary>
+    public IEnumerable<string> Ids => _entries.Select(e => e.Id).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
-    /// <summary>Reads and binds every file of a source. Mistakes in files stand in <see cref="Files"/>.</summary>
+    /// <summary>Every file of a source. Mistakes in files stand in <see cref="Files"/>.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
     public static RulesetCatalog Load(IRulesetSource source, PlanMode mode = PlanMode.Compiled)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return new([.. source.Read().Select(f => WithPlace(f, CompiledRuleset.Compile(f.Name, f.Content.Span, mode)))]);
+        return new([.. source.Read().Select(f => new CatalogEntry(f, mode))]);
     }
 
     /// <summary>
@@ -45,8 +50,8 @@ public sealed class RulesetCatalog
         ArgumentNullException.ThrowIfNull(id);
         int at = id.IndexOf('@', StringComparison.Ordinal);
         string plain = at < 0 ? id : id[..at];
-        CompiledRuleset[] versions = [.. _byId[plain]];
-        if (versions.Length == 0)
+        IReadOnlyList<CompiledRuleset> versions = VersionsNamed(plain);
+        if (versions.Count == 0)
         {
             return RulesetResolution.Failed(Catalogue.UnknownRuleset(plain, NearNames.Find(plain, Ids), [.. Ids]));
         }
@@ -54,24 +59,21 @@ public sealed class RulesetCatalog
         return at < 0 ? InForce(plain, versions, asOf) : Forced(plain, versions, id[(at + 1)..]);
     }
 
+    /// <summary>The versions of a ruleset with their validity, for messages.</summary>
+    internal IReadOnlyList<string> VersionsOf(string id) => [.. VersionsNamed(id).Select(Describe)];
+
     /// <summary>True for a fact, or a field as <c>表彰.评选类别</c>, that some ruleset declares.</summary>
-    internal bool IsDeclared(string name) => _declared.Contains(name);
+    internal bool IsDeclared(string name) => _declared.Value.Contains(name);
 
-    /// <summary>The warning that a file lies in a folder of another id, added in its place.</summary>
-    private static RulesetCompilation WithPlace(RulesetFile file, RulesetCompilation compilation)
-    {
-        if (file.ExpectedId is not { } expected || compilation.Ruleset is not { } ruleset || string.Equals(ruleset.Id, expected, StringComparison.Ordinal))
-        {
-            return compilation;
-        }
+    private IReadOnlyList<CompiledRuleset> VersionsNamed(string id) => InOrder(_entries.Where(e => string.Equals(e.Id, id, StringComparison.Ordinal)));
 
-        var diagnostics = new DiagnosticBag(ruleset.Model.Source);
-        diagnostics.AddRange(compilation.Diagnostics);
-        diagnostics.Add(Catalogue.IdNotItsFolder(ruleset.Model.IdSpan, ruleset.Id, expected));
-        return compilation with { Diagnostics = diagnostics.ToSorted() };
-    }
+    private static IReadOnlyList<CompiledRuleset> InOrder(IEnumerable<CatalogEntry> entries) =>
+    [
+        .. entries.Select(e => e.Compilation.Ruleset).OfType<CompiledRuleset>()
+            .OrderBy(r => r.Id, StringComparer.Ordinal).ThenBy(r => r.ValidFrom ?? DateOnly.MinValue),
+    ];
 
-    private static RulesetResolution InForce(string id, CompiledRuleset[] versions, DateOnly asOf)
+    private static RulesetResolution InForce(string id, IReadOnlyList<CompiledRuleset> versions, DateOnly asOf)
     {
         CompiledRuleset[] valid = [.. versions.Where(v => v.IsInForce(asOf))];
         return valid.Length switch
@@ -82,7 +84,7 @@ public sealed class RulesetCatalog
         };
     }
 
-    private static RulesetResolution Forced(string id, CompiledRuleset[] versions, string version)
+    private static RulesetResolution Forced(string id, IReadOnlyList<CompiledRuleset> versions, string version)
     {
         CompiledRuleset[] same = [.. versions.Where(v => string.Equals(v.Version, version, StringComparison.Ordinal))];
         return same.Length == 1 ? new(same[0], null) : RulesetResolution.Failed(Catalogue.UnknownVersion(id, version, [.. versions.Select(v => v.Version)]));

@@ -11,6 +11,12 @@ public sealed record RulesetFile(string Name, ReadOnlyMemory<byte> Content)
     public string? ExpectedId { get; init; }
 
     /// <summary>
+    /// The id of the ruleset in it, where the source knows that for certain: a catalog then reads the file only when the id is asked for. Null,
+    /// the default, when only the contents tell.
+    /// </summary>
+    public string? KnownId { get; init; }
+
+    /// <summary>
     /// The id that a path calls for: the folders between the last folder called <c>rulesets</c> and the file, parted by <c>/</c>; null when
     /// there is none.
     /// </summary>

@@ -14,7 +14,7 @@ public sealed record Diagnostic
         Message = message;
     }
 
-    /// <summary>Stable code: LH1xx text and syntax, LH2xx names and types, LH3xx rule logic, LH4xx profiles, LH5xx catalogs and calls.</summary>
+    /// <summary>Stable code: LH1xx text and syntax, LH2xx names and types, LH3xx rule logic, LH4xx profiles, LH5xx catalogs and calls, LH6xx expressions, LH7xx cases.</summary>
     public string Code { get; }
 
     /// <summary>Whether it is an error or a warning.</summary>

@@ -17,6 +17,10 @@ internal sealed class ComparisonText(Phrases phrases)
     public static bool IsPointsLine(ConditionComparison comparison) =>
         comparison.Relation == ComparisonRelation.GreaterOrEqual && (comparison.Left.Low ?? comparison.Left.High) is { Kind: DisplayKind.Number, Unit: Unit.Points };
 
+    /// <summary>Every comparison of points with a line, in a condition and those inside it.</summary>
+    public static IEnumerable<ConditionComparison> PointLines(ConditionResult condition) =>
+        condition.Comparisons.Where(IsPointsLine).Concat(condition.Children.SelectMany(PointLines));
+
     private string Of(ConditionComparison comparison, bool isVeto)
     {
         DisplayKind kind = (comparison.Left.Low ?? comparison.Right.Low)?.Kind ?? DisplayKind.Number;

@@ -1,4 +1,5 @@
 using System.Text;
+using Luohu.Scoring.Diagnostics;
 
 namespace Luohu.Scoring.Explanation;
 

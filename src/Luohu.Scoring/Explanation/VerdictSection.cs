@@ -34,7 +34,7 @@ internal sealed class VerdictSection(Page page, Phrases phrases)
             return;
         }
 
-        string line = _comparisons.Of(PointLines(tracks[0]), ConditionOutcome.Holds, isVeto: false);
+        string line = _comparisons.Of(ComparisonText.PointLines(tracks[0]), ConditionOutcome.Holds, isVeto: false);
         page.Add(phrases.MeetsTrack(tracks[0].Name) + (line.Length == 0 ? string.Empty : phrases.Colon + line) + phrases.Stop);
         page.Add(phrases.RestsOn(BasisText.InFull(tracks[0].Basis, phrases)));
         if (tracks.Length > 1)
@@ -62,7 +62,4 @@ internal sealed class VerdictSection(Page page, Phrases phrases)
             page.Bullet(phrases.Fact(fact));
         }
     }
-
-    private static IEnumerable<ConditionComparison> PointLines(ConditionResult condition) =>
-        condition.Comparisons.Where(ComparisonText.IsPointsLine).Concat(condition.Children.SelectMany(PointLines));
 }

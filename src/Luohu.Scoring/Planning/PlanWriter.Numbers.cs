@@ -119,7 +119,7 @@ internal sealed partial class PlanWriter
             typeof(long),
             [truth],
             Assign(truth, TruthOf(e.Condition)),
-            Condition(IsTrue(truth), NumberOf(e.Then), Condition(IsFalse(truth), NumberOf(e.Else), NotKnown)));
+            Condition(IsTrue(truth), Taking(e.Then, NumberOf(e.Then)), Condition(IsFalse(truth), Taking(e.Else, NumberOf(e.Else)), NotKnown)));
     }
 
     /// <summary>The first case that holds; writes its index into <paramref name="chosen"/> when one is asked for.</summary>
@@ -128,7 +128,7 @@ internal sealed partial class PlanWriter
         Expression result = NotKnown;
         for (int i = e.Cases.Count - 1; i >= 0; i--)
         {
-            Expression value = NumberOf(e.Cases[i].Value);
+            Expression value = Taking(e.Cases[i], NumberOf(e.Cases[i].Value));
             value = chosen is null ? value : Block(Assign(chosen, Expression.Constant(i)), value);
             ParameterExpression truth = Variable(typeof(int));
             result = Block(

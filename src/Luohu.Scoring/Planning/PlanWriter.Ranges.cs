@@ -116,15 +116,13 @@ internal sealed partial class PlanWriter
         return Condition(Equal(cell, Expression.Constant(Cell.None)), Expression.Constant(Truth.False), limited);
     }
 
-    /// <summary>Keeps the sides of a comparison that an explanation will want.</summary>
+    /// <summary>Keeps the sides of a comparison that an explanation will want, or that a trail is left of.</summary>
     private IEnumerable<Expression> Witnessing(Comparison e, params Expression[] ends)
     {
-        if (!_witnessOf.TryGetValue(e, out Witness? witness))
-        {
-            return [];
-        }
-
         MemberExpression slots = Property(_work, nameof(Workspace.Witnesses));
-        return ends.Select((end, i) => Assign(ArrayAccess(slots, Expression.Constant(witness.Slot + i)), end));
+        IEnumerable<Expression> kept = _witnessOf.TryGetValue(e, out Witness? witness)
+            ? ends.Select((end, i) => Assign(ArrayAccess(slots, Expression.Constant(witness.Slot + i)), end))
+            : [];
+        return kept.Concat(Probing(e, ends));
     }
 }

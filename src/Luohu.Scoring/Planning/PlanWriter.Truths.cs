@@ -52,7 +52,7 @@ internal sealed partial class PlanWriter
             typeof(int),
             [truth],
             Assign(truth, TruthOf(e.Condition)),
-            Condition(IsTrue(truth), TruthOf(e.Then), Condition(IsFalse(truth), TruthOf(e.Else), Expression.Constant(Truth.Unknown))));
+            Condition(IsTrue(truth), Taking(e.Then, TruthOf(e.Then)), Condition(IsFalse(truth), Taking(e.Else, TruthOf(e.Else)), Expression.Constant(Truth.Unknown))));
     }
 
     private static Expression TruthOfCell(Expression cell)

@@ -33,23 +33,28 @@ internal sealed partial class PlanWriter
     private readonly Dictionary<int, ParameterExpression> _presences = [];
     private readonly LineTree _tree;
     private readonly ILookup<int, int> _excluders;
+    private readonly PlanProbes? _probes;
     private BoundLine? _reading;
     private int _groupings;
     private int _extremes;
     private int _durations;
 
-    private PlanWriter(BoundRuleset ruleset)
+    private PlanWriter(BoundRuleset ruleset, PlanProbes? probes)
     {
         _ruleset = ruleset;
+        _probes = probes;
         _layout = LayoutBuilder.Build(ruleset);
         _tree = new LineTree(ruleset.Lines);
         _excluders = ruleset.Exclusions.ToLookup(e => e.Excluded, e => e.Excluder);
     }
 
-    /// <summary>Compiles a ruleset. <paramref name="interpret"/> trades speed of evaluation for speed of starting, for one-off scores.</summary>
-    public static CompiledPlan Compile(BoundRuleset ruleset, bool interpret)
+    /// <summary>
+    /// Compiles a ruleset. <paramref name="interpret"/> trades speed of evaluation for speed of starting, for one-off scores. A plan with
+    /// <paramref name="probes"/> runs only in a workspace with a trail.
+    /// </summary>
+    public static CompiledPlan Compile(BoundRuleset ruleset, bool interpret, PlanProbes? probes = null)
     {
-        var writer = new PlanWriter(ruleset);
+        var writer = new PlanWriter(ruleset, probes);
         Action<FactRow, long, Workspace> run = writer.Write().Compile(interpret);
         return new CompiledPlan(writer._layout, writer._witnesses, ruleset.Lines.Count, ruleset.Conditions.Count, writer._groupings, writer._extremes, writer._durations, run)
         {

@@ -1,3 +1,4 @@
+using Luohu.Scoring.Diagnostics;
 using Luohu.Scoring.Explanation;
 
 namespace Luohu.Scoring.Tests.Explanation;
