@@ -50,7 +50,7 @@ internal sealed class DocTables(DocLanguage language)
                 ValueFact value => (TypeOf(value.Value), (IEnumerable<FieldDefinition>)[]),
                 _ => (new Term("人员", "persons"), []),
             };
-            _text.Append(CultureInfo.InvariantCulture, $"| {Both(fact.Name)} | {language.Word(kind)} | {string.Join(Comma, fields.Select(Field))} |\n");
+            _text.Append(CultureInfo.InvariantCulture, $"| {Both(fact.Name)} | {language.Word(kind)} | {string.Join(Comma, fields.Select(f => Field(fact, f)))} |\n");
         }
     }
 
@@ -85,7 +85,12 @@ internal sealed class DocTables(DocLanguage language)
         return field is null ? fact.Name.En : $"{fact.Name.En}.{field.Name.En}";
     }
 
-    private string Field(FieldDefinition field) => $"{Both(field.Name)}{(language.IsChinese ? "（" : " (")}{language.Word(TypeOf(field))}{(language.IsChinese ? "）" : ")")}";
+    private string Field(FactDefinition fact, FieldDefinition field)
+    {
+        bool isShared = field.Choices is { } choices && choices.Id != $"{fact.Name.Zh}.{field.Name.Zh}";
+        string shared = !isShared || field.Choices is null ? string.Empty : language.IsChinese ? $"，同 {field.Choices.Id}" : $", as {EnglishId(field.Choices)}";
+        return $"{Both(field.Name)}{(language.IsChinese ? "（" : " (")}{language.Word(TypeOf(field))}{shared}{(language.IsChinese ? "）" : ")")}";
+    }
 
     private static Term TypeOf(FieldDefinition field) => field.Kind switch
     {
