@@ -81,6 +81,10 @@ internal sealed record ChinesePhrases : Phrases
 
     public override string AnyOf(string condition) => $"{condition}（满足其中一项即可）";
 
+    public override string NoneMet(string ways) => $"{ways}，均不满足";
+
+    public override string NoneDecided(string ways) => $"{ways}，均尚不能判断";
+
     public override string RuleFails(string? rule) => $"不满足规则“{rule}”";
 
     public override string RuleHolds(string? rule) => $"符合规则“{rule}”所列情形";

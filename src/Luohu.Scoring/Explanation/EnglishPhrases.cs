@@ -81,6 +81,10 @@ internal sealed record EnglishPhrases : Phrases
 
     public override string AnyOf(string condition) => $"{condition} (any one of)";
 
+    public override string NoneMet(string ways) => $"none of these is met: {ways}";
+
+    public override string NoneDecided(string ways) => $"none of these can be decided: {ways}";
+
     public override string RuleFails(string? rule) => $"the rule \"{rule}\" is not met";
 
     public override string RuleHolds(string? rule) => $"the rule \"{rule}\" holds";

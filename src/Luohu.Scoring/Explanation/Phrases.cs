@@ -75,6 +75,11 @@ internal abstract record Phrases
 
     public abstract string AnyOf(string condition);
 
+    /// <summary>Of the many ways to meet a condition.</summary>
+    public abstract string NoneMet(string ways);
+
+    public abstract string NoneDecided(string ways);
+
     public abstract string RuleFails(string? rule);
 
     public abstract string RuleHolds(string? rule);
