@@ -22,8 +22,8 @@ public sealed class CodeCoverageTests
         ["LH503"] = "needs two files",
         ["LH504"] = "is a call, not a file",
         ["LH505"] = "is the place of a file",
-        ["LH714"] = "needs a ruleset with errors beside the cases",
-        ["LH715"] = "needs a ruleset without cases",
+        ["LH714"] = "needs a second file with mistakes",
+        ["LH715"] = "is a file that is not there",
     };
 
     [Fact]
