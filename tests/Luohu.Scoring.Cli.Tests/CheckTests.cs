@@ -42,7 +42,7 @@ public sealed class CheckTests(TempFolder folder) : IClassFixture<TempFolder>
 
     [Fact]
     public void Check_CasesByName_AreSkippedAloud() =>
-        Assert.Contains("用例文件，不是规则集，未检查", ToolProcess.Run("check", folder.Write("cases/cases.yaml", "用例: []\n")).Succeeds().Out, StringComparison.Ordinal);
+        Assert.Contains("用例文件，由 luohu test 检查和运行", ToolProcess.Run("check", folder.Write("cases/cases.yaml", "用例: []\n")).Succeeds().Out, StringComparison.Ordinal);
 
     [Fact]
     public void Check_FileInTheFolderOfAnotherId_Warns()

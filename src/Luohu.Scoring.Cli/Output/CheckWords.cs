@@ -26,7 +26,7 @@ internal static class CheckWords
     }
 
     public static string Cases(string path, Language language) =>
-        language == Language.Chinese ? $"{path}：用例文件，不是规则集，未检查" : $"{path}: a file of cases, not a ruleset; not checked";
+        language == Language.Chinese ? $"{path}：用例文件，由 luohu test 检查和运行" : $"{path}: a file of cases; luohu test checks and runs it";
 
     public static int Count(RulesetCompilation file, DiagnosticSeverity severity) => file.Diagnostics.Count(d => d.Severity == severity);
 

@@ -166,9 +166,13 @@ internal sealed record EnglishPhrases : Phrases
 
     public override string Record(LedgerRecord record, string fields)
     {
-        string place = $"{Name(record.List)}, {(record.IsGroup ? "group" : "record")} {ValueWords.Number(record.Index + 1)}";
+        string place = record.Person is { } person ? Person(person) : $"{Name(record.List)}, {(record.IsGroup ? "group" : "record")} {ValueWords.Number(record.Index + 1)}";
         return fields.Length == 0 ? place : $"{place}: {fields}";
     }
+
+    public override string Person(LedgerPerson person) => person.Name is { } name ? Name(name) : $"{Name(person.List)}, no. {ValueWords.Number(person.Index + 1)}";
+
+    public override string PersonTaken(LedgerPerson person) => $"points of {Person(person)} taken";
 
     public override string Bullet => "- ";
 
@@ -207,6 +211,7 @@ internal sealed record EnglishPhrases : Phrases
 
     public override string Fact(MissingFact fact) => fact switch
     {
+        { Person: { } person } => $"{Fact(fact with { Person = null })} ({Person(person)})",
         { Field: null } => Name(fact.Fact),
         { Records.Count: 0 } => $"{Name(fact.Field)} of {Name(fact.Fact)}",
         { Records.Count: 1 } => $"{Name(fact.Field)} of {Name(fact.Fact)} record {ValueWords.Number(fact.Records[0] + 1)}",

@@ -151,6 +151,12 @@ internal abstract record Phrases
 
     public abstract string Record(LedgerRecord record, string fields);
 
+    /// <summary>A person related to the applicant.</summary>
+    public abstract string Person(LedgerPerson person);
+
+    /// <summary>Of a group over persons: whose points are taken.</summary>
+    public abstract string PersonTaken(LedgerPerson person);
+
     public abstract string Row(string label);
 
     /// <summary>Stands before a record under its item.</summary>
