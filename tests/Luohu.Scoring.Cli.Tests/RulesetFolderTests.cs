@@ -9,7 +9,7 @@ public sealed class RulesetFolderTests(TempFolder folder) : IClassFixture<TempFo
     private static readonly string Worker = Repository.Sample("line-worker-changan");
 
     [Theory]
-    [InlineData("dongguan/setlement", "2016-06-30", "LH501: 没有名为 `dongguan/setlement` 的规则集", "did you mean `dongguan/settlement`?")]
+    [InlineData("dongguan/setlement", "2016-06-30", "LH501: 没有名为 `dongguan/setlement` 的规则集", "did you mean `dongguan/settlement`")]
     [InlineData("dongguan/settlement", "2021-01-01", "LH502: 规则集 `dongguan/settlement` 在 2021-01-01 没有施行的版本", "LH502")]
     [InlineData("dongguan/settlement", "2015-12-31", "LH502", "no version of `dongguan/settlement` is in force on 2015-12-31")]
     [InlineData("dongguan/settlement@2017", "2016-06-30", "LH504", "`dongguan/settlement` has no single version `2017`")]

@@ -4,7 +4,7 @@ using Luohu.Scoring.Planning;
 namespace Luohu.Scoring.Assessments;
 
 /// <summary>Whether lines and conditions apply at all: by 用途 and 施行.</summary>
-internal sealed class Applicability(CellReader cells, Workspace work, DateOnly asOf)
+internal sealed class Applicability(CellReader cells, Workspace work, TakenPersons taken, DateOnly asOf)
 {
     /// <summary>The uses as written; empty when all.</summary>
     public static IReadOnlyList<string> UsesOf(Membership? uses) => uses is null ? [] : [.. uses.Members.OfType<TextConstant>().Select(t => t.Value)];
@@ -24,6 +24,6 @@ internal sealed class Applicability(CellReader cells, Workspace work, DateOnly a
         work.Ledger[line.Index].Presence != Truth.False ? null
         : asOf < DayOf(line, ComparisonOperator.GreaterOrEqual) || asOf > DayOf(line, ComparisonOperator.LessOrEqual) ? InapplicableReason.Date
         : IsForOtherUse(line.Uses) ? InapplicableReason.Use
-        : line.When is null ? InapplicableReason.Group
+        : line.When is null || (taken.GroupAround(line) is { } group && taken.LedgerOf(group).Count == 0) ? InapplicableReason.Group
         : InapplicableReason.Condition;
 }

@@ -19,11 +19,13 @@ internal sealed class AssessmentBuilder
         _work = work;
         var cells = new CellReader(row, plan.Layout);
         var witnesses = new WitnessReader(plan, work);
-        var ends = new OpenEnds(ruleset, work);
+        var persons = new PersonReader(plan.Layout, row);
+        var taken = new TakenPersons(ruleset, plan, work);
+        var ends = new OpenEnds(ruleset, work, taken);
         var comparisons = new ComparisonReader(ruleset.Source, witnesses, new SideReader(cells, new PointEnds(ruleset, ends)));
-        var applicability = new Applicability(cells, work, asOf);
-        _facts = new DecidingFacts(ruleset, work, witnesses, new MissingFactReader(ruleset.Vocabulary, plan.Layout, row, asOf));
-        _ledger = new LedgerBuilder(ruleset, work, ends, new ChoiceReader(ruleset.Source, plan, work, cells, ruleset.PointScale), _facts, applicability);
+        var applicability = new Applicability(cells, work, taken, asOf);
+        _facts = new DecidingFacts(ruleset, work, witnesses, new MissingFactReader(ruleset.Vocabulary, plan.Layout, row, asOf, persons));
+        _ledger = new LedgerBuilder(ruleset, work, ends, new ChoiceReader(ruleset.Source, work, cells, taken, persons, ruleset.PointScale), _facts, applicability);
         _conditions = new ConditionBuilder(ruleset.Source, work, comparisons, _facts, applicability);
         _benefits = new BenefitBuilder(work, _conditions, cells, _facts);
     }

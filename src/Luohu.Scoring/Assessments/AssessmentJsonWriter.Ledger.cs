@@ -76,7 +76,17 @@ internal sealed partial class AssessmentJsonWriter
         writer.WriteString("list", In(record.List));
         writer.WriteNumber("index", record.Index);
         writer.WriteBoolean("isGroup", record.IsGroup);
+        WriteOptional("person", record.Person, WritePerson);
         WriteArray("fields", record.Fields, WriteNamedValue);
+        writer.WriteEndObject();
+    }
+
+    private void WritePerson(LedgerPerson person)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("list", In(person.List));
+        writer.WriteNumber("index", person.Index);
+        writer.WriteString("name", person.Name is null ? null : In(person.Name));
         writer.WriteEndObject();
     }
 }

@@ -95,6 +95,7 @@ internal sealed partial class AssessmentJsonWriter(Utf8JsonWriter writer, Langua
         writer.WriteString("fact", In(missing.Fact));
         writer.WriteString("field", missing.Field is null ? null : In(missing.Field));
         WriteArray("records", missing.Records, writer.WriteNumberValue);
+        WriteOptional("person", missing.Person, WritePerson);
         writer.WriteEndObject();
     }
 

@@ -79,7 +79,7 @@ internal sealed class DecidingFacts(BoundRuleset ruleset, Workspace work, Witnes
 
     private void AddReads(MissingFactSet missing, BoundLine line)
     {
-        AddExpressions(missing, [.. line.Expressions], line is BoundItem { Each: { } each } ? [each] : []);
+        AddExpressions(missing, [.. line.Expressions], line.Each is { } each ? [each] : []);
     }
 
     /// <summary>A line that may be excluded waits for what excludes it.</summary>

@@ -52,7 +52,7 @@ internal sealed class LedgerBuilder(BoundRuleset ruleset, Workspace work, OpenEn
             EffectiveTo = Applicability.DayOf(line, ComparisonOperator.LessOrEqual),
             ExcludedBy = entry.ExcludedBy < 0 ? null : ruleset.Lines[entry.ExcludedBy].Id,
             Condition = line.When is null ? null : SourceQuote.Of(ruleset.Source, line.When.Span),
-            Records = (line as BoundItem)?.Each?.Loop.Fact.Name,
+            Records = line.Each?.Loop.Fact.Name,
             Missing = facts.OfLine(line),
             SourceLine = ruleset.Source.PositionOf(line.Span.Start).Line,
         };

@@ -38,7 +38,10 @@ public sealed record LedgerLine
     /// <summary>The quantity that an item judged once counts by, such as 3 years; null when it has none or is not known.</summary>
     public DisplayValue? Amount { get; init; }
 
-    /// <summary>What each record brings to an item that adds up over a list, in the order of the records; empty for all other lines.</summary>
+    /// <summary>
+    /// What each record brings to an item that adds up over a list, in the order of the records. Of a group over persons: what its lines come to for each
+    /// person; of a line in it whose points are those of several persons: what each brings. Empty for all other lines.
+    /// </summary>
     public IReadOnlyList<LedgerContribution> Contributions { get; init; } = [];
 
     /// <summary>What lies between raw and counted, in the order in which it acted.</summary>
@@ -68,7 +71,7 @@ public sealed record LedgerLine
     /// <summary>The text of its own condition, single-spaced; null when it always applies.</summary>
     public string? Condition { get; init; }
 
-    /// <summary>The list whose records the item is taken over; null when it is judged once.</summary>
+    /// <summary>The list whose records the item is taken over, or the persons for each of whom the lines of a group are judged; null when judged once.</summary>
     public Term? Records { get; init; }
 
     /// <summary>The facts that are missing for it, unless <see cref="Status"/> is exact or not applicable; of a group, those of its own condition.</summary>

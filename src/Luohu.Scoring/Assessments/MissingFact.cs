@@ -8,4 +8,8 @@ namespace Luohu.Scoring.Assessments;
 /// <param name="Records">
 /// For a field of a list: which records lack it, counted from 0 among the records that exist on the as-of date. Empty otherwise.
 /// </param>
-public sealed record MissingFact(Term Fact, Term? Field, IReadOnlyList<int> Records);
+public sealed record MissingFact(Term Fact, Term? Field, IReadOnlyList<int> Records)
+{
+    /// <summary>The person of whom it is not known; null for the applicant.</summary>
+    public LedgerPerson? Person { get; init; }
+}

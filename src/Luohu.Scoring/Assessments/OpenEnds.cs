@@ -13,9 +13,12 @@ internal sealed class OpenEnds
     private readonly bool[] _low;
     private readonly bool[] _high;
 
-    public OpenEnds(BoundRuleset ruleset, Workspace work)
+    private readonly TakenPersons _taken;
+
+    public OpenEnds(BoundRuleset ruleset, Workspace work, TakenPersons taken)
     {
         _work = work;
+        _taken = taken;
         _low = new bool[ruleset.Lines.Count];
         _high = new bool[ruleset.Lines.Count];
         foreach (BoundLine line in ruleset.Lines.OrderByDescending(l => l.Index))
@@ -37,9 +40,18 @@ internal sealed class OpenEnds
         }
 
         long own = entry.Counted - entry.NotBest;
+        if (_taken.IsOfUnknownMany(line is BoundGroup { Each: not null } ? line : _taken.GroupAround(line)))
+        {
+            // What the rules limit for one person they do not for any number of persons; only what acts on the sum does.
+            _low[line.Index] = entry.Low < Math.Min(0, own) && (line.Each is null || line.Floor is null);
+            _high[line.Index] = entry.High > Math.Max(0, own) && (line.Each is null || line.Cap is null);
+            return;
+        }
+
         bool isTurned = line is BoundGroup { Times: Constant { Value: < 0 } };
-        bool opensLow = line is BoundGroup lows ? IsOpen(lows, isTurned) : entry.Low < Math.Min(0, own);
-        bool opensHigh = line is BoundGroup highs ? IsOpen(highs, !isTurned) : entry.High > Math.Max(0, own);
+        LedgerEntry[] seen = [.. _taken.OfEach(line).DefaultIfEmpty(entry)];
+        bool opensLow = line is BoundGroup lows ? IsOpen(lows, isTurned) : seen.Any(e => e.Low < Math.Min(0, e.Counted - e.NotBest));
+        bool opensHigh = line is BoundGroup highs ? IsOpen(highs, !isTurned) : seen.Any(e => e.High > Math.Max(0, e.Counted - e.NotBest));
         _low[line.Index] = !line.IsFloored && opensLow;
         _high[line.Index] = !line.IsCapped && opensHigh;
     }
@@ -50,7 +62,7 @@ internal sealed class OpenEnds
         bool[] open = isHigh ? _high : _low;
         PickKind limitedByOne = isHigh ? PickKind.Worst : PickKind.Best;
         BoundLine[] sure = [.. group.Lines.Where(l => _work.Ledger[l.Index].Presence == Truth.True)];
-        return group.Pick.Kind == limitedByOne && group.Pick.Count == 1 && sure.Length > 0
+        return group.Each is null && group.Pick.Kind == limitedByOne && group.Pick.Count == 1 && sure.Length > 0
             ? sure.All(l => open[l.Index])
             : group.Lines.Any(l => open[l.Index]);
     }

@@ -11,6 +11,9 @@ namespace Luohu.Scoring.Assessments;
 /// </summary>
 internal sealed class RecordFilters
 {
+    /// <summary>Stands for a record where a person is asked for.</summary>
+    public const int Nobody = -1;
+
     private readonly RowLayout _layout;
     private readonly FactRow _row;
     private readonly long _asOf;
@@ -34,7 +37,7 @@ internal sealed class RecordFilters
         }
     }
 
-    /// <summary>True when the record is surely none of those the loop stands at.</summary>
+    /// <summary>True when the record (or the person whose row this is) is surely none of those the loop stands at.</summary>
     public bool IsOut(LoopVariable loop, int record) =>
         _tests[loop].Any(t => Fails(t, record)) || (_sources.TryGetValue(loop, out LoopVariable? source) && IsOut(source, record));
 
@@ -46,8 +49,8 @@ internal sealed class RecordFilters
         Logic { IsAnd: false } or => or.Operands.All(o => Fails(o, record)),
         Comparison e => Fails(e, Value(e.Left, record), Value(e.Right, record)),
         Membership e => Value(e.Value, record) is var value && value != Cell.NotKnown && e.Members.All(m => Value(m, record) is var member && member != value && member != Cell.NotKnown),
-        FieldReference => Value(test, record) is Cell.No or Cell.None,
-        LogicalNot { Operand: FieldReference field } => Value(field, record) == Cell.Yes,
+        FieldReference or FactReference => Value(test, record) is Cell.No or Cell.None,
+        LogicalNot { Operand: FieldReference or FactReference } not => Value(not.Operand, record) == Cell.Yes,
         _ => false,
     };
 
@@ -61,7 +64,8 @@ internal sealed class RecordFilters
         TextConstant e => _row.CodeOf(e.Value),
         AsOfDate => _asOf,
         DateShift e when Value(e.Date, record) is var date && Cell.IsValue(date) => Calendar.AddDays(Calendar.AddMonths(date, e.Months), e.Days),
-        FieldReference e => CellOf(e, record),
+        FieldReference e when record != Nobody => CellOf(e, record),
+        FactReference { Person: not null } e when _layout.SlotOf(e.Field) is >= 0 and int slot => _row.Values[slot],
         RankOf e when Value(e.Operand, record) is var cell && Cell.IsValue(cell) => e.Operand.Type.Choices?.Choices[(int)cell].Rank ?? Cell.NotKnown,
         _ => Cell.NotKnown,
     };

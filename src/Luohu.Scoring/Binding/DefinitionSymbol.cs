@@ -27,6 +27,6 @@ internal sealed class DefinitionSymbol(DefinitionSyntax syntax)
     /// <summary>Of a text: the field it comes from, if any.</summary>
     public FieldDefinition? Field { get; set; }
 
-    /// <summary>Of a text built from texts that end in 市 or 省: the same without, to be compared with the name of a place.</summary>
-    public BoundDefinition? AsPlace { get; set; }
+    /// <summary>True when it reads facts of the person it is judged for: anew for each person, then (language rule 5).</summary>
+    public bool IsPersonal { get; set; }
 }

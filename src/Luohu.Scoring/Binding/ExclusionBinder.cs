@@ -16,14 +16,34 @@ internal sealed class ExclusionBinder(Symbols symbols, IReadOnlyList<BoundLine> 
         Read(root);
         CheckStanding();
         var pairs = _found.Select(f => f.Pair).ToList();
-        if (!symbols.Diagnostics.HasErrors && LineOrder.Of(lines, pairs).Cycle is { } cycle)
+        if (!symbols.Diagnostics.HasErrors)
         {
-            TextSpan place = _found.First(f => cycle.Any(l => l.Index == f.Pair.Excluder) && cycle.Any(l => l.Index == f.Pair.Excluded)).Place;
-            symbols.Diagnostics.Add(Catalogue.ExclusionCycle(place, string.Join(" → ", cycle.Append(cycle[0]).Select(l => l.Id))));
+            CheckOrder(LineOrder.Of(lines, pairs), root);
+            foreach (BoundLine persons in lines.Where(l => l is BoundGroup { Each: not null }))
+            {
+                CheckOrder(LineOrder.Within(persons, lines, pairs), root);
+            }
         }
 
         return pairs;
     }
+
+    /// <summary>Without an exclusion only a group over persons can be in a circle: a line in it reads one outside that reads another line in it.</summary>
+    private void CheckOrder(LineOrder order, LineSyntax root)
+    {
+        if (order.Cycle is not { } cycle)
+        {
+            return;
+        }
+
+        string path = string.Join(" → ", cycle.Append(cycle[0]).Select(l => l.Id));
+        bool IsIn(int line) => cycle.Any(l => l.Index == order.UnitOf(line));
+        TextSpan? exclusion = _found.Where(f => IsIn(f.Pair.Excluder) && IsIn(f.Pair.Excluded)).Select(f => (TextSpan?)f.Place).FirstOrDefault();
+        symbols.Diagnostics.Add(exclusion is { } place ? Catalogue.ExclusionCycle(place, path) : Catalogue.PointsCycle(IdOf(root, cycle[0].Id) ?? root.Id.Span, path));
+    }
+
+    private static TextSpan? IdOf(LineSyntax line, string id) =>
+        line.Id.Value == id ? line.Id.Span : (line as GroupSyntax)?.Lines.Select(l => IdOf(l, id)).FirstOrDefault(s => s is not null);
 
     private void Read(LineSyntax syntax)
     {
@@ -62,7 +82,10 @@ internal sealed class ExclusionBinder(Symbols symbols, IReadOnlyList<BoundLine> 
         var excluded = _found.Select(f => f.Pair.Excluded).ToHashSet();
         foreach ((Exclusion pair, TextSpan place) in _found)
         {
-            BoundLine? doubtful = _tree.Around(pair.Excluder).FirstOrDefault(g => g.Pick.Kind != PickKind.Sum || excluded.Contains(g.Index));
+            // Among the lines of one person nothing is picked by the group over the persons.
+            BoundLine? persons = _tree.PersonsAround(pair.Excluded);
+            BoundLine? doubtful = _tree.Around(pair.Excluder)
+                .FirstOrDefault(g => (g.Pick.Kind != PickKind.Sum && g.Index != persons?.Index) || excluded.Contains(g.Index));
             if (doubtful is not null)
             {
                 symbols.Diagnostics.Add(Catalogue.ExcluderMayNotCount(place, lines[pair.Excluder].Id, doubtful.Id));

@@ -23,6 +23,9 @@ internal sealed partial class ExpressionBinder
     private readonly List<string> _open = [];
     private readonly List<BoundDefinition> _bound = [];
     private readonly Dictionary<BoundDefinition, DefinitionSymbol> _symbolOf = [];
+
+    /// <summary>Of a text built from texts that end in 市 or 省: the same without, to be compared with the name of a place.</summary>
+    private readonly Dictionary<BoundDefinition, BoundDefinition> _placeOf = [];
     private int _openLists;
     private int _expanded;
     private TextSpan _outermostUse;
@@ -41,11 +44,11 @@ internal sealed partial class ExpressionBinder
             var use = new NameSyntax(definition.Syntax.Name.Span, name);
             if (IsBareSpells(definition))
             {
-                BindSpellDefinition(use);
+                BindSpellDefinition(use, Scope.Top);
             }
             else if (IsList(definition))
             {
-                BindListDefinition(use, definition);
+                BindListDefinition(use, definition, Scope.Top);
             }
             else
             {
@@ -54,7 +57,7 @@ internal sealed partial class ExpressionBinder
         }
     }
 
-    private BoundExpression? ReadDefinition(TextSpan span, string name, DefinitionSymbol definition)
+    private BoundExpression? ReadDefinition(TextSpan span, string name, DefinitionSymbol definition, Scope scope)
     {
         symbols.MarkUsed(name);
         if (definition.IsOpen)
@@ -68,7 +71,9 @@ internal sealed partial class ExpressionBinder
         }
 
         BindDefinition(name, definition);
-        return definition.Value is { } value ? Read(span, value) : null;
+        return definition.Value is not { } value || (definition.IsPersonal && !MayReadPersonal(span, name, scope)) ? null
+            : definition.IsPersonal && scope.Person is { } person ? ReadForPerson(span, name, definition, person)
+            : Read(span, value);
     }
 
     private BoundExpression? ReportCycle(string name, DefinitionSymbol definition)
@@ -90,7 +95,11 @@ internal sealed partial class ExpressionBinder
             return;
         }
 
+        (bool wasPersonal, (TextSpan Span, string Name)? use) = (_isPersonal, _useForPerson);
+        (_isPersonal, _useForPerson) = (false, null);
         BoundExpression? value = Limited(BindValue(definition.Syntax.Value, Scope.Top, isPoints: false), definition.Syntax.Name.Span);
+        definition.IsPersonal = _isPersonal;
+        (_isPersonal, _useForPerson) = (wasPersonal, use);
         Close(definition);
         definition.IsDone = true;
         if (value is null || symbols.Broken.Contains(name))
@@ -100,22 +109,26 @@ internal sealed partial class ExpressionBinder
         }
 
         definition.Value = new BoundDefinition(name, definition.Syntax.Name.Span, value);
-        _symbolOf.Add(definition.Value, definition);
-        _bound.Add(definition.Value);
-        if (value.Type.Kind == ValueKind.Text)
-        {
-            RememberText(definition, value);
-        }
+        Remember(definition, definition.Value);
     }
 
-    private void RememberText(DefinitionSymbol definition, BoundExpression value)
+    /// <summary>Keeps a bound definition for the plan, with what will be asked of it where texts are compared.</summary>
+    private void Remember(DefinitionSymbol definition, BoundDefinition bound)
     {
-        definition.Field = FieldOf(value);
-        BoundExpression asPlace = AsPlace(value);
-        if (!ReferenceEquals(asPlace, value) && definition.Field is null)
+        _symbolOf.Add(bound, definition);
+        _bound.Add(bound);
+        if (bound.Value.Type.Kind != ValueKind.Text)
         {
-            definition.AsPlace = new BoundDefinition(definition.Syntax.Name.Value, definition.Syntax.Name.Span, asPlace);
-            _bound.Add(definition.AsPlace);
+            return;
+        }
+
+        definition.Field = FieldOf(bound.Value);
+        BoundExpression asPlace = AsPlace(bound.Value);
+        if (!ReferenceEquals(asPlace, bound.Value) && definition.Field is null)
+        {
+            var place = new BoundDefinition(bound.Name, bound.Span, asPlace) { Person = bound.Person };
+            _placeOf.Add(bound, place);
+            _bound.Add(place);
         }
     }
 
@@ -140,11 +153,11 @@ internal sealed partial class ExpressionBinder
         definition.IsOpen = false;
     }
 
-    private BoundList? BindListDefinition(NameSyntax s, DefinitionSymbol definition)
+    private BoundList? BindListDefinition(NameSyntax s, DefinitionSymbol definition, Scope scope)
     {
         if (definition.IsOpen || IsList(definition))
         {
-            return WriteOut(s, definition, expression => BindList(expression, Scope.Top));
+            return WriteOut(s, definition, expression => BindList(expression, scope.Root));
         }
 
         Fail(Catalogue.NotAList(s.Span));

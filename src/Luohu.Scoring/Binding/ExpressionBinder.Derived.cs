@@ -26,7 +26,10 @@ internal sealed partial class ExpressionBinder
         }
 
         var record = new ListSource(field.Syntax.Name.Span, new LoopVariable(list, isGroup: false), list);
+        (bool wasPersonal, (TextSpan Span, string Name)? use) = (_isPersonal, _useForPerson);
+        _useForPerson = null;
         bool isSound = BindValue(field.Syntax.Value, Scope.Top.In(record), isPoints: false) is not null && !symbols.Broken.Contains(path);
+        (_isPersonal, _useForPerson) = (wasPersonal, use);
         Close(field);
         field.IsDone = true;
         if (!isSound)

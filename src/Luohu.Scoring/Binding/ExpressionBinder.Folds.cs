@@ -118,6 +118,7 @@ internal sealed partial class ExpressionBinder
         Grouped { Key.Type: { Kind: ValueKind.Choice, Choices: { } choices } } => choices.Choices.Count,
         Grouped { Key.Type.Kind: ValueKind.Year } => Limits.LastYear - Limits.FirstYear + 1,
         Grouped g => MostElements(g.Source),
+        PersonsSource { Fact.IsSingle: true } => 1,
         _ => Limits.MaxRecords,
     };
 }

@@ -36,7 +36,8 @@ internal sealed partial class ExpressionBinder
     {
         ListSyntax { Take: null, Satisfy: null } or SpellOperationSyntax => true,
         NameSyntax name when symbols.Definitions.TryGetValue(name.Name, out DefinitionSymbol? definition) => IsList(definition),
-        NameSyntax name => symbols.Vocabulary.Find(name.Name) is ListFact,
+        NameSyntax name => symbols.Vocabulary.Find(name.Name) is ListFact or PersonsFact,
+        MemberSyntax { Target: NameSyntax owner } member when IsApplicantWord(owner) => IsList(new NameSyntax(member.Span, member.Name)),
         CallSyntax call => Functions.TryParse(call.Function, out Function? f) && f is Function.LongestRun or Function.CurrentRun or Function.Monthly,
         _ => false,
     };
@@ -75,8 +76,8 @@ internal sealed partial class ExpressionBinder
             case NameSyntax s:
                 BoundList? list = BindListName(s, scope);
                 return list is null ? null : new ListArgument(list, scope.In(list), null, null);
-            case MemberSyntax { Target: NameSyntax owner } s when Words.TryParse(owner.Name, out Word? word) && word == Word.Applicant:
-                return BindListArgument(new NameSyntax(s.Span, s.Name), Scope.Top);
+            case MemberSyntax { Target: NameSyntax owner } s when IsApplicantWord(owner):
+                return BindListArgument(new NameSyntax(s.Span, s.Name), Scope.Applicant) is { } own ? own with { Inside = scope.In(own.List) } : null;
             default:
                 Fail(Catalogue.NotAList(syntax.Span));
                 return null;
@@ -142,7 +143,7 @@ internal sealed partial class ExpressionBinder
             return null;
         }
 
-        var grouped = new Grouped(s.Span, new LoopVariable(list.Loop.Fact, isGroup: true, list.Loop.IsMonth), list, key);
+        var grouped = new Grouped(s.Span, list.Loop.OfGroups(), list, key);
         _groupKeys.Add(grouped.Loop, key);
         return grouped;
     }
@@ -157,16 +158,15 @@ internal sealed partial class ExpressionBinder
         if (symbols.Definitions.TryGetValue(s.Name, out DefinitionSymbol? definition))
         {
             symbols.MarkUsed(s.Name);
-            return BindListDefinition(s, definition);
+            return BindListDefinition(s, definition, scope);
         }
 
         switch (symbols.Vocabulary.Find(s.Name))
         {
             case ListFact fact:
-                return new ListSource(s.Span, new LoopVariable(fact, isGroup: false), fact);
-            case PersonsFact:
-                Fail(Catalogue.NotYet(s.Span, s.Name));
-                return null;
+                return Knows(s.Span, fact, scope, out LoopVariable? owner) ? new ListSource(s.Span, new LoopVariable(fact, isGroup: false) { Owner = owner }, fact) : null;
+            case PersonsFact persons:
+                return new PersonsSource(s.Span, LoopVariable.OfPersons(persons), persons);
             default:
                 FailAsList(s, scope);
                 return null;
@@ -195,7 +195,7 @@ internal sealed partial class ExpressionBinder
 
         if (frame?.Loop is { } group)
         {
-            BoundList members = new GroupMembers(s.Span, new LoopVariable(group.Fact, isGroup: false), group);
+            BoundList members = new GroupMembers(s.Span, group.OfMembers(), group);
             return frame.Grouped is { } grouped ? ClipsAround(grouped.Source).Aggregate(members, (list, clip) => clip with { Source = list }) : members;
         }
 

@@ -81,20 +81,19 @@ internal sealed partial class ExpressionBinder
         Scope? frame = scope.Frames().FirstOrDefault(f => HasField(f, s.Name));
         if (frame is not null)
         {
-            bound = symbols.HasMeaning(s.Name) ? Fail(Catalogue.AmbiguousName(s.Span, s.Name)) : ReadField(s.Span, frame, s.Name);
+            bound = frame.Loop?.Persons is null && symbols.HasMeaning(s.Name) ? Fail(Catalogue.AmbiguousName(s.Span, s.Name)) : ReadField(s.Span, frame, s.Name);
             return true;
         }
 
-        bound = null;
-        return BindGlobal(s, out bound);
+        return BindGlobal(s, scope, out bound);
     }
 
-    private bool BindGlobal(NameSyntax s, out BoundExpression? bound)
+    private bool BindGlobal(NameSyntax s, Scope scope, out BoundExpression? bound)
     {
         bound = null;
         if (symbols.Definitions.TryGetValue(s.Name, out DefinitionSymbol? definition))
         {
-            bound = ReadDefinition(s.Span, s.Name, definition);
+            bound = ReadDefinition(s.Span, s.Name, definition, scope);
             return true;
         }
 
@@ -107,7 +106,7 @@ internal sealed partial class ExpressionBinder
 
         if (symbols.Varying.TryGetValue(s.Name, out ParameterSymbol? varying))
         {
-            bound = ReadParameter(s.Span, s.Name, varying);
+            bound = ReadParameter(s.Span, s.Name, varying, scope);
             return true;
         }
 
@@ -115,9 +114,8 @@ internal sealed partial class ExpressionBinder
         bound = fact switch
         {
             null => null,
-            ValueFact value => ReadValue(s.Span, value, value.Value),
+            ValueFact value => ReadValue(s.Span, value, value.Value, scope),
             GroupFact group => Fail(Catalogue.WordOutOfPlace(s.Span, s.Name, $"请写明是哪一项，例如 `{group.Name.Zh}.{group.Fields[0].Name.Zh}`", $"say which member, for instance `{group.Name.En}.{group.Fields[0].Name.En}`")),
-            PersonsFact => Fail(Catalogue.NotYet(s.Span, s.Name)),
             _ => Fail(Catalogue.ListWhereValueWanted(s.Span, s.Name)),
         };
         return fact is not null;
@@ -166,7 +164,7 @@ internal sealed partial class ExpressionBinder
         if (symbols.Lines.TryGetValue(id, out BoundLine? line))
         {
             // 0 too: the line may not apply, or not be among the best of its group.
-            return new PointsOf(span, BoundType.Number(Unit.Points, line.Range.Union(NumberRange.Of(0, line.Range.Scale))), line.Id);
+            return new PointsOf(span, BoundType.Number(Unit.Points, line.Shown.Union(NumberRange.Of(0, line.Range.Scale))), line.Id);
         }
 
         bool isTold = symbols.IsDamaged || symbols.BrokenLines.Contains(id) || symbols.BrokenLines.Contains(BoundRuleset.RootId);
@@ -175,6 +173,11 @@ internal sealed partial class ExpressionBinder
 
     private BoundExpression? BindMember(MemberSyntax s, Scope scope)
     {
+        if (s.Target is MemberSyntax { Target: NameSyntax } inner)
+        {
+            return BindMemberOfMember(s, inner, scope);
+        }
+
         if (s.Target is not NameSyntax owner)
         {
             return Fail(Catalogue.UnknownMember(s.NameSpan, Written(s.Target.Span), s.Name, []));
@@ -187,14 +190,15 @@ internal sealed partial class ExpressionBinder
 
         return symbols.Vocabulary.Find(owner.Name) switch
         {
-            GroupFact group => ReadMember(s, group),
+            GroupFact group => ReadMember(s, group, scope),
             ListFact list => ReadFieldOf(s, list, owner.Name, scope),
+            PersonsFact persons => PersonNamed(s, persons, scope) is { } person ? ReadOfPerson(s, person) : null,
             _ => symbols.Broken.Contains(owner.Name) ? null : Fail(Unknown(owner, scope, null)),
         };
     }
 
     private BoundExpression? BindOfApplicant(MemberSyntax s) => symbols.IsKnown(s.Name) && !Words.TryParse(s.Name, out _)
-        ? BindName(new NameSyntax(s.Span, s.Name), Scope.Top, null)
+        ? BindName(new NameSyntax(s.Span, s.Name), Scope.Applicant, null)
         : Fail(Catalogue.UnknownMember(s.NameSpan, Written(s.Target.Span), s.Name, symbols.Near(s.Name, symbols.AllNames)));
 
     /// <summary>就业.止: of the record that a loop over 就业 stands at (language rule 3).</summary>
@@ -209,7 +213,7 @@ internal sealed partial class ExpressionBinder
 
     private BoundExpression? BindOwnField(MemberSyntax s, Scope scope) =>
         scope.Frames().FirstOrDefault(f => f.Loop is not null) is { } frame
-            ? ReadFieldOrFail(s, frame, "本条")
+            ? frame.Loop is { IsPerson: true } person ? ReadOfPerson(s, person) : ReadFieldOrFail(s, frame, "本条")
             : Fail(Catalogue.WordOutOfPlace(s.Span, "本条", "此处没有正在逐条处理的记录", "no record is being looked at here"));
 
     private BoundExpression? ReadFieldOrFail(MemberSyntax s, Scope frame, string owner)
@@ -225,9 +229,9 @@ internal sealed partial class ExpressionBinder
             : Catalogue.UnknownMember(s.NameSpan, owner, s.Name, symbols.Near(s.Name, frame.Loop is { } loop ? FieldNames(loop.Fact) : [])));
     }
 
-    private BoundExpression? ReadMember(MemberSyntax s, GroupFact group) =>
+    private BoundExpression? ReadMember(MemberSyntax s, GroupFact group, Scope scope) =>
         FactVocabulary.FindField(group, s.Name) is { } field
-            ? ReadValue(s.Span, group, field)
+            ? ReadValue(s.Span, group, field, scope)
             : Fail(Catalogue.UnknownMember(s.NameSpan, group.Name.Zh, s.Name, symbols.Near(s.Name, group.Fields.Select(f => f.Name))));
 
     /// <summary>月份 of an element of 逐月.</summary>
@@ -242,6 +246,7 @@ internal sealed partial class ExpressionBinder
         { Loop: { IsGroup: false, IsMonth: true } } when MonthField.Is(name) => OwnMonth,
         { Loop.IsGroup: false } => FactVocabulary.FindField(frame.Loop.Fact, name),
         { Grouped.Key: FieldReference key } when key.Field.Name.Is(name) => key.Field,
+        { Grouped.Key: FactReference { Fact: ValueFact fact }, Loop.Persons: not null } when fact.Name.Is(name) => fact.Value,
         { Grouped.Key: MonthReference } when MonthField.Is(name) => OwnMonth,
         _ => null,
     };
@@ -284,15 +289,20 @@ internal sealed partial class ExpressionBinder
 
     private static FieldReference RawEnd(TextSpan span, LoopVariable loop, FieldDefinition end) => new(span, BoundType.Of(end) with { IsOptional = false }, end, loop);
 
-    private static BoundExpression ReadValue(TextSpan span, FactDefinition fact, FieldDefinition field)
+    private BoundExpression? ReadValue(TextSpan span, FactDefinition fact, FieldDefinition field, Scope scope)
     {
+        if (!Knows(span, fact, scope, out LoopVariable? person))
+        {
+            return null;
+        }
+
         if (field.Derived != DerivedValue.Age)
         {
-            return new FactReference(span, BoundType.Of(field), fact, field);
+            return new FactReference(span, BoundType.Of(field), fact, field) { Person = person };
         }
 
         ValueFact birth = SingleFacts.BirthDate;
         BoundType years = BoundType.Number(Unit.Years, new NumberRange(0, 0, Limits.LastYear - Limits.FirstYear + 1));
-        return new Elapsed(span, years, Unit.Years, new FactReference(span, BoundType.Of(birth.Value), birth, birth.Value), new AsOfDate(span));
+        return new Elapsed(span, years, Unit.Years, new FactReference(span, BoundType.Of(birth.Value), birth, birth.Value) { Person = person }, new AsOfDate(span));
     }
 }

@@ -108,7 +108,7 @@ internal sealed partial class ExpressionBinder
     private static bool IsSame(BoundExpression left, BoundExpression right) => (left, right) switch
     {
         (FieldReference l, FieldReference r) => ReferenceEquals(l.Field, r.Field) && ReferenceEquals(l.Loop, r.Loop),
-        (FactReference l, FactReference r) => ReferenceEquals(l.Field, r.Field),
+        (FactReference l, FactReference r) => ReferenceEquals(l.Field, r.Field) && ReferenceEquals(l.Person, r.Person),
         (DefinitionReference l, DefinitionReference r) => ReferenceEquals(l.Definition, r.Definition),
         _ => false,
     };

@@ -49,7 +49,11 @@ internal sealed partial class ExpressionBinder
         }
 
         parameter.IsOpen = true;
-        BoundExpression? value = CheckDates(name, parameter) ? ValueOn(parameter, new AsOfDate(parameter.Syntax.Name.Span), parameter.Syntax.Name.Span) : null;
+        (bool wasPersonal, (TextSpan Span, string Name)? use) = (_isPersonal, _useForPerson);
+        (_isPersonal, _useForPerson) = (false, null);
+        BoundExpression? value = CheckDates(name, parameter) ? ValueOn(parameter, new AsOfDate(parameter.Syntax.Name.Span), parameter.Syntax.Name.Span, Scope.Top) : null;
+        parameter.IsPersonal = _isPersonal;
+        (_isPersonal, _useForPerson) = (wasPersonal, use);
         parameter.IsOpen = false;
         parameter.IsDone = true;
         if (value is null)
@@ -85,15 +89,15 @@ internal sealed partial class ExpressionBinder
         return twice is null;
     }
 
-    private BoundExpression? ReadParameter(TextSpan span, string name, ParameterSymbol parameter)
+    private BoundExpression? ReadParameter(TextSpan span, string name, ParameterSymbol parameter, Scope scope)
     {
         if (IsUnusable(name, parameter) || parameter.Value is not { } value || !HasValue(span, name, parameter, symbols.ValidFrom))
         {
             return null;
         }
 
-        // A text is compared differently with different fields, so it is written out at each use.
-        return value.Value.Type.Kind == ValueKind.Text ? ValueOn(parameter, new AsOfDate(span), span) : new DefinitionReference(span, value);
+        // A text is compared differently with different fields, and a key of a person is another for each, so these are written out at each use.
+        return value.Value.Type.Kind == ValueKind.Text || parameter.IsPersonal ? ValueOn(parameter, new AsOfDate(span), span, scope.Root) : new DefinitionReference(span, value);
     }
 
     /// <summary>x 于 D: the value in force on a day, or on the first day of a month.</summary>
@@ -116,7 +120,7 @@ internal sealed partial class ExpressionBinder
         }
 
         int? last = day is Constant { Value: var fixedDay } ? (int)(day.Type.Kind == ValueKind.Date ? fixedDay : Calendar.FirstDayOf(fixedDay)) : null;
-        return HasValue(s.Span, name.Name, parameter, day is AsOfDate ? symbols.ValidFrom : last) ? ValueOnNamed(parameter, day, s.Span) : null;
+        return HasValue(s.Span, name.Name, parameter, day is AsOfDate ? symbols.ValidFrom : last) ? ValueOnNamed(parameter, day, s.Span, scope.Root) : null;
     }
 
     private bool IsUnusable(string name, ParameterSymbol parameter)
@@ -148,26 +152,26 @@ internal sealed partial class ExpressionBinder
 
     private static string DateText(int day) => DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
-    private BoundExpression? ValueOnNamed(ParameterSymbol parameter, BoundExpression day, TextSpan span)
+    private BoundExpression? ValueOnNamed(ParameterSymbol parameter, BoundExpression day, TextSpan span, Scope scope)
     {
         if (day is AsOfDate || IsPlainRead(day))
         {
-            return ValueOn(parameter, day, span);
+            return ValueOn(parameter, day, span, scope);
         }
 
         var variable = new Variable("于");
-        return ValueOn(parameter, new VariableReference(day.Span, day.Type, variable), span) is { } value ? new Let(span, variable, day, value) : null;
+        return ValueOn(parameter, new VariableReference(day.Span, day.Type, variable), span, scope) is { } value ? new Let(span, variable, day, value) : null;
     }
 
-    private BoundExpression? ValueOn(ParameterSymbol parameter, BoundExpression day, TextSpan span)
+    private BoundExpression? ValueOn(ParameterSymbol parameter, BoundExpression day, TextSpan span, Scope scope)
     {
         if (parameter.Dates is not { } dates)
         {
-            return BindByKey(parameter.Syntax.Value);
+            return BindByKey(parameter.Syntax.Value, scope);
         }
 
         (TextSpan Span, string Label, BoundExpression Condition, BoundExpression? Value)[] rows =
-            [.. dates.Values.OrderByDescending(v => v.From).Select(v => (v.Span.Value, DateText(v.From), IsFrom(v, day), BindByKey(v.Value)))];
+            [.. dates.Values.OrderByDescending(v => v.From).Select(v => (v.Span.Value, DateText(v.From), IsFrom(v, day), BindByKey(v.Value, scope)))];
         return SelectAmong(span, rows);
     }
 
@@ -180,7 +184,7 @@ internal sealed partial class ExpressionBinder
     }
 
     /// <summary>A fixed value, or fixed values by zone or another key.</summary>
-    public BoundExpression? BindByKey(ValueSyntax syntax)
+    public BoundExpression? BindByKey(ValueSyntax syntax, Scope? scope = null)
     {
         if (syntax is not TableSyntax table)
         {
@@ -188,7 +192,7 @@ internal sealed partial class ExpressionBinder
         }
 
         TableSyntax texted = table with { Rows = [.. table.Rows.Select(r => r with { Value = AsText(r.Value) })] };
-        if (BindTable(texted, Scope.Top, isPoints: false) is not Let { Body: Select select } value)
+        if (BindTable(texted, scope ?? Scope.Top, isPoints: false) is not Let { Body: Select select } value)
         {
             return null;
         }

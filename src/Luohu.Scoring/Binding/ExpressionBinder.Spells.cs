@@ -45,7 +45,7 @@ internal sealed partial class ExpressionBinder
                 return BindRun(s, scope);
             case NameSyntax s when IsBareSpells(s):
                 symbols.MarkUsed(s.Name);
-                return BindSpellDefinition(s);
+                return BindSpellDefinition(s, scope);
             default:
                 return BindList(syntax, scope) is { } list && CheckSpells(list, syntax.Span) ? new SpellsOf(syntax.Span, list) : null;
         }
@@ -103,10 +103,10 @@ internal sealed partial class ExpressionBinder
         return rest is { Where: null, During: null, By: null, Take: null, Satisfy: null } ? rest.Source : rest;
     }
 
-    private BoundSpells? BindSpellDefinition(NameSyntax s)
+    private BoundSpells? BindSpellDefinition(NameSyntax s, Scope scope)
     {
         DefinitionSymbol definition = symbols.Definitions[s.Name];
-        return WriteOut(s, definition, expression => BindSpells(expression, Scope.Top));
+        return WriteOut(s, definition, expression => BindSpells(expression, scope.Root));
     }
 
     /// <summary>逐月: one element per covered calendar month of each record.</summary>
@@ -129,6 +129,6 @@ internal sealed partial class ExpressionBinder
             return null;
         }
 
-        return new Monthly(s.Span, new LoopVariable(list.Loop.Fact, isGroup: false, isMonth: true), list);
+        return new Monthly(s.Span, list.Loop.OfMonths(), list);
     }
 }

@@ -89,7 +89,7 @@ internal sealed partial class ExpressionBinder
             case TextConstant text:
                 string name = PlaceNames.Normalize(text.Value);
                 return name.Length == text.Value.Length ? e : text with { Value = name };
-            case DefinitionReference d when _symbolOf.GetValueOrDefault(d.Definition)?.AsPlace is { } place:
+            case DefinitionReference d when _placeOf.TryGetValue(d.Definition, out BoundDefinition? place):
                 return new DefinitionReference(d.Span, place);
             case Conditional c when PlacePair(c.Then, c.Else) is { } pair:
                 return c with { Then = pair.First, Else = pair.Second };

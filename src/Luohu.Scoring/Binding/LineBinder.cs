@@ -16,10 +16,13 @@ internal sealed class LineBinder
     private readonly BasisBinder _bases;
     private readonly ItemValueBinder _values;
     private readonly UseBinder _uses;
-    private readonly Dictionary<string, (LineSyntax Syntax, Basis? Basis)> _lines = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (LineSyntax Syntax, Basis? Basis, GroupSyntax? Persons)> _lines = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LineDraft?> _bound = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NumberRange?> _bounds = new(StringComparer.Ordinal);
     private readonly List<string> _open = [];
+
+    /// <summary>By id of a group over persons: what stands around the lines in it.</summary>
+    private readonly Dictionary<string, Scope> _scopes = new(StringComparer.Ordinal);
 
     public LineBinder(Symbols symbols, ExpressionBinder expressions, BasisBinder bases)
     {
@@ -31,13 +34,13 @@ internal sealed class LineBinder
     /// <summary>Binds the root and all lines in it; null when a mistake was found in any.</summary>
     public LineDraft? BindAll(GroupSyntax root)
     {
-        bool areNew = Declare(root, null);
+        bool areNew = Declare(root, null, null);
         LineDraft? draft = Bind(root.Id.Value);
         return areNew ? draft : null;
     }
 
     /// <summary>Every id before any line is bound, since lines may name each other; false when one is written twice.</summary>
-    private bool Declare(LineSyntax syntax, Basis? inherited)
+    private bool Declare(LineSyntax syntax, Basis? inherited, GroupSyntax? persons)
     {
         Basis? basis = _bases.Bind(syntax.Basis) ?? inherited;
         if (_lines.Count > 0 && Words.TryParse(syntax.Id.Value, out Word? word) && word == Word.Total)
@@ -46,7 +49,7 @@ internal sealed class LineBinder
             return false;
         }
 
-        bool areNew = _lines.TryAdd(syntax.Id.Value, (syntax, basis));
+        bool areNew = _lines.TryAdd(syntax.Id.Value, (syntax, basis, persons));
         if (!areNew)
         {
             _symbols.Diagnostics.Add(Catalogue.DuplicateName(syntax.Id.Span, syntax.Id.Value, _lines[syntax.Id.Value].Syntax.Id.Span));
@@ -54,7 +57,7 @@ internal sealed class LineBinder
 
         foreach (LineSyntax inner in syntax is GroupSyntax group ? group.Lines : [])
         {
-            areNew &= Declare(inner, basis);
+            areNew &= Declare(inner, basis, syntax is GroupSyntax { Each: not null } over ? over : persons);
         }
 
         return areNew;
@@ -67,9 +70,17 @@ internal sealed class LineBinder
             return known;
         }
 
-        (LineSyntax syntax, Basis? basis) = _lines[id];
+        (LineSyntax syntax, Basis? basis, GroupSyntax? persons) = _lines[id];
+        if (persons is not null && !_bound.ContainsKey(persons.Id.Value) && !_open.Contains(persons.Id.Value))
+        {
+            // A line in a group over persons is bound with its group, whose persons it is judged for.
+            Bind(persons.Id.Value);
+            return _bound.GetValueOrDefault(id);
+        }
+
         _open.Add(id);
-        LineDraft? draft = syntax is GroupSyntax group ? BindGroup(group) : BindItem((ItemSyntax)syntax);
+        Scope scope = persons is null ? Scope.Top : _scopes[persons.Id.Value];
+        LineDraft? draft = syntax is GroupSyntax group ? BindGroup(group, scope) : BindItem((ItemSyntax)syntax, scope);
         _open.RemoveAt(_open.Count - 1);
         draft = draft is null || _symbols.BrokenLines.Contains(id) ? null : draft with { Basis = basis };
         _bound[id] = draft;
@@ -86,27 +97,81 @@ internal sealed class LineBinder
     /// <summary>False for a line of whose id a diagnostic has been given.</summary>
     private bool IsDeclared(LineSyntax line) => _lines.TryGetValue(line.Id.Value, out var declared) && ReferenceEquals(declared.Syntax, line);
 
-    private LineDraft? BindGroup(GroupSyntax syntax)
+    private LineDraft? BindGroup(GroupSyntax syntax, Scope scope)
     {
+        BoundList? persons = null;
+        if (syntax.Each is not null)
+        {
+            persons = BindPersons(syntax.Each, scope);
+            if (persons is null)
+            {
+                BreakAll(syntax);
+                return null;
+            }
+
+            scope = scope.In(persons);
+            _scopes.Add(syntax.Id.Value, scope);
+        }
+
         LineDraft?[] lines = [.. syntax.Lines.Select(l => IsDeclared(l) && IsFree(l.Id) ? Bind(l.Id.Value) : null)];
         _symbols.PointsInLines = null;
         Constant? times = syntax.Times is null ? null : _values.BindTimes(syntax.Times);
-        if (Shared(syntax, Scope.Top) is not { } draft || lines.Any(l => l is null) || (times is null) != (syntax.Times is null))
+        LineDraft? draft = Shared(syntax, scope);
+        if (draft is null || lines.Any(l => l is null) || (times is null) != (syntax.Times is null) || (persons is not null && syntax.Take is null))
         {
             return null;
         }
 
-        Pick pick = PickOf(syntax.Take) ?? new Pick(PickKind.Sum, 1);
-        return draft with { Pick = pick, Times = times, Stages = StagesOf(syntax.Rounding, draft.Stages), Lines = [.. lines.OfType<LineDraft>()] };
+        draft = draft with
+        {
+            Pick = PickOf(syntax.Take) ?? new Pick(PickKind.Sum, 1),
+            Times = times,
+            Stages = StagesOf(syntax.Rounding, draft.Stages),
+            Lines = [.. lines.OfType<LineDraft>()],
+        };
+        return persons is null ? draft : draft with { Each = draft.When is null ? persons : new Filtered(persons.Span, persons, draft.When), When = null };
     }
 
-    private LineDraft? BindItem(ItemSyntax syntax)
+    /// <summary>各 of a group: the persons for each of whom its lines are judged (F17).</summary>
+    private BoundList? BindPersons(ExpressionSyntax each, Scope scope)
+    {
+        BoundList? list = _expressions.Limited(_expressions.BindList(each, scope), each.Span);
+        if (list is { Loop.IsPerson: false })
+        {
+            _symbols.Diagnostics.Add(Catalogue.GroupOverOther(each.Span));
+            return null;
+        }
+
+        if (list is not null && scope.Person is not null)
+        {
+            _symbols.Diagnostics.Add(Catalogue.PersonsInPersons(each.Span));
+            return null;
+        }
+
+        return list;
+    }
+
+    /// <summary>Lines of which nothing can be said, since whom they are judged for is not known.</summary>
+    private void BreakAll(GroupSyntax group)
+    {
+        foreach (LineSyntax line in group.Lines.Where(IsDeclared))
+        {
+            _bound[line.Id.Value] = null;
+            _symbols.BrokenLines.Add(line.Id.Value);
+            if (line is GroupSyntax inner)
+            {
+                BreakAll(inner);
+            }
+        }
+    }
+
+    private LineDraft? BindItem(ItemSyntax syntax, Scope around)
     {
         BoundList? list = null;
         _symbols.PointsInLines = ReadPoints;
         if (syntax.Each is not null)
         {
-            list = _expressions.Limited(_expressions.BindList(syntax.Each, Scope.Top), syntax.Each.Span);
+            list = _expressions.Limited(_expressions.BindList(syntax.Each, around), syntax.Each.Span);
             if (list is null)
             {
                 _symbols.PointsInLines = null;
@@ -114,7 +179,7 @@ internal sealed class LineBinder
             }
         }
 
-        Scope scope = list is null ? Scope.Top : Scope.Top.In(list);
+        Scope scope = list is null ? around : around.In(list);
         ItemPoints? points = _values.Bind(syntax, scope);
         LineDraft? draft = Shared(syntax, scope);
         StagesDraft? each = FixedLimits(syntax.EachFloor, syntax.EachCap);
@@ -230,7 +295,7 @@ internal sealed class LineBinder
             _symbols.PointsInLines = ReadPoints;
         }
 
-        return bounds;
+        return bounds is { } own && _lines[id].Persons is { } persons && _open.All(o => o != persons.Id.Value) ? PointsBuilder.OverPersons(own, PickOf(persons.Take)) : bounds;
     }
 
     /// <summary>False and a diagnostic when the line is being bound already, so that it waits for itself.</summary>

@@ -19,4 +19,7 @@ internal sealed class ParameterSymbol(ParameterSyntax syntax)
 
     /// <summary>Its value on the as-of date; null when it could not be bound.</summary>
     public BoundDefinition? Value { get; set; }
+
+    /// <summary>True when its key is a fact of the person in scope.</summary>
+    public bool IsPersonal { get; set; }
 }

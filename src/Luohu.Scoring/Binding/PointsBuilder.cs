@@ -12,6 +12,9 @@ internal sealed class PointsBuilder(DiagnosticBag diagnostics, int scale)
     private readonly NumberRules _numbers = new(diagnostics);
     private readonly List<BoundLine?> _lines = [];
 
+    /// <summary>The group over persons that lines are built in.</summary>
+    private LineDraft? _persons;
+
     /// <summary>The lines in order of their index.</summary>
     public IReadOnlyList<BoundLine> Lines => [.. _lines.OfType<BoundLine>()];
 
@@ -27,6 +30,9 @@ internal sealed class PointsBuilder(DiagnosticBag diagnostics, int scale)
         Int128 unit = ExactMath.Pow10(draft.Scale - draft.OutScale);
         return new(draft.OutScale, range.Minimum / unit, range.Maximum / unit);
     }
+
+    /// <summary>What a line in a group over persons can come to for all of them that are taken.</summary>
+    public static NumberRange OverPersons(NumberRange range, Pick? pick, long most = Vocabulary.Limits.MaxRecords) => Picked(range, pick ?? new Pick(PickKind.Sum, 1), most);
 
     public BoundLine? Build(LineDraft draft)
     {
@@ -44,7 +50,8 @@ internal sealed class PointsBuilder(DiagnosticBag diagnostics, int scale)
             return null;
         }
 
-        NumberRange element = Staged(draft.Product.AtScale(scale), each);
+        NumberRange product = draft.Product.AtScale(scale);
+        NumberRange element = Staged(product, each);
         Int128 most = draft.Each is null ? 1 : ExpressionBinder.MostElements(draft.Each);
         NumberRange raw = draft.Each is null ? element : Picked(element, draft.Pick, most);
         PolicyBounds bounds = BoundsOf(draft, element, most);
@@ -62,7 +69,9 @@ internal sealed class PointsBuilder(DiagnosticBag diagnostics, int scale)
             IsCapped = bounds.Above || draft.Stages.Cap is not null,
             IsFloored = bounds.Below || draft.Stages.Floor is not null,
         };
-        return Fits(item, element, draft.Syntax.Id.Span) ? WithCommon(item, draft, stages) : null;
+        NumberRange rounded = Staged(product, new StagesDraft(each.Rounding, null, null));
+        NumberRange[] told = [element, .. new[] { value.Type.Range.AtScale(scale), product, rounded }.Select(r => draft.Each is null ? r : Picked(r, draft.Pick, most))];
+        return IfFits(WithCommon(item, draft, stages), told, draft.Syntax.Id.Span);
     }
 
     /// <summary>Which ends of the value of all records together the rules limit.</summary>
@@ -80,34 +89,42 @@ internal sealed class PointsBuilder(DiagnosticBag diagnostics, int scale)
 
     private BoundGroup? BuildGroup(LineDraft draft, int index)
     {
-        BoundLine?[] lines = [.. draft.Lines.Select(Build)];
-        if (At(draft.Stages) is not { } stages || lines.Any(l => l is null))
+        LineDraft? around = _persons;
+        _persons = draft.Each is null ? _persons : draft;
+        BoundLine?[] inner = [.. draft.Lines.Select(Build)];
+        _persons = around;
+        if (At(draft.Stages) is not { } stages || inner.Any(l => l is null))
         {
             return null;
         }
 
-        BoundLine[] built = [.. lines.OfType<BoundLine>()];
+        BoundLine[] built = [.. inner.OfType<BoundLine>()];
         NumberRange[] ranges = [.. built.Select(RangeInGroup)];
-        NumberRange picked = draft.Pick.Kind == PickKind.Sum || ranges.Length == 0
-            ? new(scale, Sum(ranges.Select(r => r.Minimum)), Sum(ranges.Select(r => r.Maximum)))
+        NumberRange sum = new(scale, Sum(ranges.Select(r => r.Minimum)), Sum(ranges.Select(r => r.Maximum)));
+        NumberRange picked = draft.Each is { } each ? Picked(sum, draft.Pick, ExpressionBinder.MostElements(each))
+            : draft.Pick.Kind == PickKind.Sum || ranges.Length == 0 ? sum
             : Picked(ranges.Aggregate((a, b) => a.Union(b)), draft.Pick, ranges.Length);
         NumberRange raw = draft.Times is Constant times && picked.Fits ? Multiplied(picked, times) : picked;
         bool isTurned = draft.Times is Constant { Value: < 0 };
+        bool isOfMany = draft is { Each: { } all, Pick.Kind: PickKind.Sum } && ExpressionBinder.MostElements(all) > 1;
+        PolicyBounds lines = isOfMany ? PolicyBounds.Repeated(picked) : new(built.All(l => l.IsFloored), built.All(l => l.IsCapped));
         var group = new BoundGroup(draft.Syntax.Span, draft.Syntax.Id.Value)
         {
             Index = index,
             Lines = built,
+            Each = draft.Each,
             RawRange = raw,
             Range = Staged(raw, stages),
-            IsCapped = draft.Stages.Cap is not null || built.All(l => isTurned ? l.IsFloored : l.IsCapped),
-            IsFloored = draft.Stages.Floor is not null || built.All(l => isTurned ? l.IsCapped : l.IsFloored),
+            IsCapped = draft.Stages.Cap is not null || (isTurned ? lines.Below : lines.Above),
+            IsFloored = draft.Stages.Floor is not null || (isTurned ? lines.Above : lines.Below),
         };
-        return Fits(group, picked, draft.Syntax.Id.Span) ? WithCommon(group, draft, stages) : null;
+        return IfFits(WithCommon(group, draft, stages), [picked], draft.Syntax.Id.Span);
     }
 
-    private static TLine WithCommon<TLine>(TLine line, LineDraft draft, StagesDraft stages)
+    private TLine WithCommon<TLine>(TLine line, LineDraft draft, StagesDraft stages)
         where TLine : BoundLine => line with
     {
+        OverPersons = _persons is { Each: { } each } persons ? OverPersons(line.Range, persons.Pick, ExpressionBinder.MostElements(each)) : null,
         Name = draft.Syntax.Name?.Value,
         Note = draft.Syntax.Note?.Value,
         Basis = draft.Basis,
@@ -121,15 +138,17 @@ internal sealed class PointsBuilder(DiagnosticBag diagnostics, int scale)
         Floor = stages.Floor,
     };
 
-    private bool Fits(BoundLine line, NumberRange before, TextSpan id)
+    /// <summary>Whatever the ledger tells of the line, caps that act later notwithstanding, fits its numbers.</summary>
+    private TLine? IfFits<TLine>(TLine line, IEnumerable<NumberRange> told, TextSpan id)
+        where TLine : BoundLine
     {
-        if (before.Fits && line.RawRange.Fits && line.Range.Fits)
+        if (told.All(r => r.DifferencesFit) && line.RawRange.DifferencesFit && line.Range.DifferencesFit && line.Shown.DifferencesFit)
         {
-            return true;
+            return line;
         }
 
         diagnostics.Add(Catalogue.MayOverflow(id));
-        return false;
+        return null;
     }
 
     /// <summary>Floor and cap at the point scale.</summary>

@@ -5,8 +5,8 @@ using Luohu.Scoring.Syntax.Yaml;
 namespace Luohu.Scoring.Cases;
 
 /// <summary>
-/// The applicant of a case that is built on another: a stated fact replaces the inherited one, member by member in a group such as 户籍; records under 追加
-/// come behind the inherited ones.
+/// The applicant of a case that is built on another: a stated fact replaces the inherited one, member by member in a group such as 户籍, fact by fact in a
+/// person that is written without a list; records under 追加 come behind the inherited ones.
 /// </summary>
 internal sealed class ApplicantMerge(ProfileSchema schema, DiagnosticBag diagnostics)
 {
@@ -37,10 +37,17 @@ internal sealed class ApplicantMerge(ProfileSchema schema, DiagnosticBag diagnos
 
     private YamlNode MergeFact(int name, YamlNode inherited, YamlNode stated)
     {
-        bool isGroup = name >= 0 && schema.ReservedOf(name) is null && schema.Facts[name].Shape == FactShape.Group;
-        return isGroup && inherited is MappingNode before && stated is MappingNode now
-            ? State(before, now, schema.Facts[name].Names, (_, _, value) => value)
-            : stated;
+        if (name < 0 || schema.ReservedOf(name) is not null || inherited is not MappingNode before || stated is not MappingNode now)
+        {
+            return stated;
+        }
+
+        return schema.Facts[name].Shape switch
+        {
+            FactShape.Group => State(before, now, schema.Facts[name].Names, (_, _, value) => value),
+            FactShape.Persons => State(before, now, schema.Names, MergeFact),
+            _ => stated,
+        };
     }
 
     private MappingNode Add(MappingNode applicant, MappingEntry added)

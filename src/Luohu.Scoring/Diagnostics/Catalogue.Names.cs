@@ -142,9 +142,6 @@ internal static partial class Catalogue
     public static Diagnostic ListClauseOutOfPlace(TextSpan span, string word) =>
         Error("LH233", span, $"`{word}` 不能用在此处", $"`{word}` cannot stand here", $"`的` 只用于 合计、最高、最低，`满足` 只用于 全部，`容许间断` 只用于 最长连续、当前连续", $"`take` goes with sum, highest and lowest, `satisfy` with all, `allowing gaps` with longest_run and current_run");
 
-    public static Diagnostic NotYet(TextSpan span, string form) =>
-        Error("LH234", span, $"本版本尚不支持 `{form}`", $"`{form}` is not supported in this version yet");
-
     public static Diagnostic DerivedFieldOfNoList(TextSpan span, string name, IReadOnlyList<string> near)
     {
         (FormattableString? zh, FormattableString? en) = DidYouMean(near);

@@ -81,6 +81,10 @@ internal sealed record ChinesePhrases : Phrases
 
     public override string AnyOf(string condition) => $"{condition}（满足其中一项即可）";
 
+    public override string NoneMet(string ways) => $"{ways}，均不满足";
+
+    public override string NoneDecided(string ways) => $"{ways}，均尚不能判断";
+
     public override string RuleFails(string? rule) => $"不满足规则“{rule}”";
 
     public override string RuleHolds(string? rule) => $"符合规则“{rule}”所列情形";
@@ -162,9 +166,13 @@ internal sealed record ChinesePhrases : Phrases
 
     public override string Record(LedgerRecord record, string fields)
     {
-        string place = $"第 {record.Index + 1} {(record.IsGroup ? "组" : "条")}{Name(record.List)}";
+        string place = record.Person is { } person ? Person(person) : $"第 {ValueWords.Number(record.Index + 1)} {(record.IsGroup ? "组" : "条")}{Name(record.List)}";
         return fields.Length == 0 ? place : $"{place}：{fields}";
     }
+
+    public override string Person(LedgerPerson person) => person.Name is { } name ? Name(name) : $"第 {ValueWords.Number(person.Index + 1)} 位{Name(person.List)}";
+
+    public override string PersonTaken(LedgerPerson person) => $"取{Person(person)}的得分";
 
     public override string Bullet => "· ";
 
@@ -203,6 +211,7 @@ internal sealed record ChinesePhrases : Phrases
 
     public override string Fact(MissingFact fact) => fact switch
     {
+        { Person: { } person } => $"{Person(person)}的{Fact(fact with { Person = null })}",
         { Field: null } => Name(fact.Fact),
         { Records.Count: 0 } => $"{Name(fact.Fact)}的{Name(fact.Field)}",
         _ => $"第 {string.Join("、", fact.Records.Select(r => ValueWords.Number(r + 1)))} 条{Name(fact.Fact)}的{Name(fact.Field)}",

@@ -81,6 +81,10 @@ internal sealed record EnglishPhrases : Phrases
 
     public override string AnyOf(string condition) => $"{condition} (any one of)";
 
+    public override string NoneMet(string ways) => $"none of these is met: {ways}";
+
+    public override string NoneDecided(string ways) => $"none of these can be decided: {ways}";
+
     public override string RuleFails(string? rule) => $"the rule \"{rule}\" is not met";
 
     public override string RuleHolds(string? rule) => $"the rule \"{rule}\" holds";
@@ -162,9 +166,13 @@ internal sealed record EnglishPhrases : Phrases
 
     public override string Record(LedgerRecord record, string fields)
     {
-        string place = $"{Name(record.List)}, {(record.IsGroup ? "group" : "record")} {ValueWords.Number(record.Index + 1)}";
+        string place = record.Person is { } person ? Person(person) : $"{Name(record.List)}, {(record.IsGroup ? "group" : "record")} {ValueWords.Number(record.Index + 1)}";
         return fields.Length == 0 ? place : $"{place}: {fields}";
     }
+
+    public override string Person(LedgerPerson person) => person.Name is { } name ? Name(name) : $"{Name(person.List)}, no. {ValueWords.Number(person.Index + 1)}";
+
+    public override string PersonTaken(LedgerPerson person) => $"points of {Person(person)} taken";
 
     public override string Bullet => "- ";
 
@@ -203,6 +211,7 @@ internal sealed record EnglishPhrases : Phrases
 
     public override string Fact(MissingFact fact) => fact switch
     {
+        { Person: { } person } => $"{Fact(fact with { Person = null })} ({Person(person)})",
         { Field: null } => Name(fact.Fact),
         { Records.Count: 0 } => $"{Name(fact.Field)} of {Name(fact.Fact)}",
         { Records.Count: 1 } => $"{Name(fact.Field)} of {Name(fact.Fact)} record {ValueWords.Number(fact.Records[0] + 1)}",

@@ -32,7 +32,8 @@ internal sealed class LineWhy(Phrases phrases, IReadOnlyDictionary<string, Ledge
     public string NameOf(LedgerContribution contribution)
     {
         string values = phrases.ValueList(contribution.Record.Fields.Select(f => phrases.Values.Value(f.Value)));
-        return contribution.Record.IsGroup ? values : phrases.Nth(contribution.Record.Index + 1, values);
+        return contribution.Record.Person is { } person ? string.Join(phrases.Comma, new[] { phrases.Person(person), values }.Where(v => v.Length > 0))
+            : contribution.Record.IsGroup ? values : phrases.Nth(contribution.Record.Index + 1, values);
     }
 
     private IEnumerable<string> Parts(LedgerLine line)
@@ -62,6 +63,7 @@ internal sealed class LineWhy(Phrases phrases, IReadOnlyDictionary<string, Ledge
     private string ChoiceText(LedgerLine line) => line switch
     {
         { Choice.LineId: { } id } => phrases.Taken(NameOf(id)),
+        { IsGroup: true, Choice.Record.Person: { } person } => phrases.PersonTaken(person),
         { Choice: { } choice } => RecordAndRow(line.Amount is null ? choice : choice with { Facts = [] }),
         { Records: { } list, Raw: 0, Status: LineStatus.Exact } => phrases.NothingThatScores(phrases.Values.Name(list)),
         _ => string.Empty,

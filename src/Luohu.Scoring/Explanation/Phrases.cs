@@ -75,6 +75,11 @@ internal abstract record Phrases
 
     public abstract string AnyOf(string condition);
 
+    /// <summary>Of the many ways to meet a condition.</summary>
+    public abstract string NoneMet(string ways);
+
+    public abstract string NoneDecided(string ways);
+
     public abstract string RuleFails(string? rule);
 
     public abstract string RuleHolds(string? rule);
@@ -145,6 +150,12 @@ internal abstract record Phrases
     public abstract string PartlyKnown(string missing, string range);
 
     public abstract string Record(LedgerRecord record, string fields);
+
+    /// <summary>A person related to the applicant.</summary>
+    public abstract string Person(LedgerPerson person);
+
+    /// <summary>Of a group over persons: whose points are taken.</summary>
+    public abstract string PersonTaken(LedgerPerson person);
 
     public abstract string Row(string label);
 

@@ -67,6 +67,13 @@ internal sealed class ReasonList(Page page, Phrases phrases)
 
     private Reason ReasonOf(LeafPath leaf, ConditionOutcome outcome, bool isVeto)
     {
+        if (leaf.Leaf.Shape != ConditionShape.Single)
+        {
+            string ways = phrases.ValueList(leaf.Leaf.Children.Where(c => c.Outcome == outcome).Select(c => c.Name));
+            string all = outcome == ConditionOutcome.Fails ? phrases.NoneMet(ways) : phrases.NoneDecided(ways);
+            return new(leaf.Path + phrases.Colon + all, leaf.Leaf.Note, leaf.Leaf.Basis);
+        }
+
         string compared = _comparisons.Of(leaf.Leaf.Comparisons, outcome, isVeto);
         bool hasCompared = compared.Length > 0;
         string text = hasCompared ? compared : RuleText(leaf.Leaf.Text, outcome);

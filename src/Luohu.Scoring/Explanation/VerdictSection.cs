@@ -34,7 +34,8 @@ internal sealed class VerdictSection(Page page, Phrases phrases)
             return;
         }
 
-        string line = _comparisons.Of(ComparisonText.PointLines(tracks[0]), ConditionOutcome.Holds, isVeto: false);
+        string points = _comparisons.Of(ComparisonText.PointLines(tracks[0]), ConditionOutcome.Holds, isVeto: false);
+        string line = points.Length > 0 ? points : phrases.ValueList(LeafPath.WaysThatHold(tracks[0]));
         page.Add(phrases.MeetsTrack(tracks[0].Name) + (line.Length == 0 ? string.Empty : phrases.Colon + line) + phrases.Stop);
         page.Add(phrases.RestsOn(BasisText.InFull(tracks[0].Basis, phrases)));
         if (tracks.Length > 1)

@@ -11,6 +11,9 @@ internal sealed class BoundDefinition(string name, TextSpan span, BoundExpressio
 
     public BoundExpression Value { get; } = value;
 
+    /// <summary>The loop at each person of which it is judged anew; null: judged once.</summary>
+    public LoopVariable? Person { get; init; }
+
     /// <summary>True for the value that a parameter by date or zone has on the as-of date.</summary>
     public bool IsParameter { get; init; }
 }

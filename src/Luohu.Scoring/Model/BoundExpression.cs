@@ -19,8 +19,12 @@ internal sealed record TextConstant(TextSpan Span, string Value) : BoundExpressi
 /// <summary>The as-of date as a day number.</summary>
 internal sealed record AsOfDate(TextSpan Span) : BoundExpression(Span, BoundType.Date);
 
-/// <summary>A single-valued fact of the applicant.</summary>
-internal sealed record FactReference(TextSpan Span, BoundType Type, FactDefinition Fact, FieldDefinition Field) : BoundExpression(Span, Type);
+/// <summary>A single-valued fact of the applicant or a person.</summary>
+internal sealed record FactReference(TextSpan Span, BoundType Type, FactDefinition Fact, FieldDefinition Field) : BoundExpression(Span, Type)
+{
+    /// <summary>The loop that stands at the person meant; null: the applicant.</summary>
+    public LoopVariable? Person { get; init; }
+}
 
 /// <summary>A field of the record that a loop stands at.</summary>
 internal sealed record FieldReference(TextSpan Span, BoundType Type, FieldDefinition Field, LoopVariable Loop) : BoundExpression(Span, Type);
@@ -28,7 +32,7 @@ internal sealed record FieldReference(TextSpan Span, BoundType Type, FieldDefini
 /// <summary>The value the records of the group that a loop stands at have in common.</summary>
 internal sealed record GroupKeyReference(TextSpan Span, BoundType Type, LoopVariable Loop) : BoundExpression(Span, Type);
 
-/// <summary>A derived fact; judged once.</summary>
+/// <summary>A derived fact; judged once, or once per person (<see cref="BoundDefinition.Person"/>).</summary>
 internal sealed record DefinitionReference(TextSpan Span, BoundDefinition Definition) : BoundExpression(Span, Definition.Value.Type);
 
 /// <summary>Names a value that the body reads through <see cref="VariableReference"/>.</summary>
@@ -151,8 +155,11 @@ internal sealed record MonthReference(TextSpan Span, BoundType Type, LoopVariabl
 /// <summary>A list to loop over. Its loop variable is read by the expressions under the loop.</summary>
 internal abstract record BoundList(TextSpan Span, LoopVariable Loop);
 
-/// <summary>The records of a list fact of the applicant.</summary>
+/// <summary>The records of a list fact of the applicant, or of the person that is the owner of the loop.</summary>
 internal sealed record ListSource(TextSpan Span, LoopVariable Loop, ListFact Fact) : BoundList(Span, Loop);
+
+/// <summary>The persons of one kind that belong to the applicant.</summary>
+internal sealed record PersonsSource(TextSpan Span, LoopVariable Loop, PersonsFact Fact) : BoundList(Span, Loop);
 
 /// <summary>The records (or groups) for which a condition holds; one for which it is not known may or may not be there.</summary>
 internal sealed record Filtered(TextSpan Span, BoundList Source, BoundExpression Condition) : BoundList(Span, Source.Loop);

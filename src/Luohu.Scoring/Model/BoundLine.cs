@@ -51,6 +51,9 @@ internal abstract record BoundLine(TextSpan Span, string Id)
     /// <summary>Every expression of the line, not of lines in it.</summary>
     public virtual IEnumerable<BoundExpression> Expressions => [.. Conditions, .. new[] { Times, Floor, Cap }.OfType<BoundExpression>()];
 
+    /// <summary>各: the records an item is taken over, or the persons for each of whom the lines of a group are judged. Null: judged once.</summary>
+    public BoundList? Each { get; init; }
+
     public Pick Pick { get; init; }
 
     public RoundingStage? Rounding { get; init; }
@@ -62,8 +65,14 @@ internal abstract record BoundLine(TextSpan Span, string Id)
     /// <summary>Static bounds of the value (of all records together) before rounding, floor and cap.</summary>
     public required NumberRange RawRange { get; init; }
 
-    /// <summary>Static bounds of the counted value when the line applies.</summary>
+    /// <summary>Static bounds of the counted value when the line applies; in a group over persons, of one person.</summary>
     public required NumberRange Range { get; init; }
+
+    /// <summary>In a group over persons: static bounds of what all persons that are taken count together; else null.</summary>
+    public NumberRange? OverPersons { get; init; }
+
+    /// <summary>Static bounds of what stands in the ledger when the line applies.</summary>
+    public NumberRange Shown => OverPersons ?? Range;
 
     /// <summary>True when the rules themselves (a table, a cap), not merely the bounds of facts, limit the counted value from above.</summary>
     public required bool IsCapped { get; init; }
@@ -72,11 +81,9 @@ internal abstract record BoundLine(TextSpan Span, string Id)
     public required bool IsFloored { get; init; }
 }
 
-/// <summary>An item. Its value is that of each record of <see cref="Each"/>, or judged once.</summary>
+/// <summary>An item. Its value is that of each record of <see cref="BoundLine.Each"/>, or judged once.</summary>
 internal sealed record BoundItem(TextSpan Span, string Id) : BoundLine(Span, Id)
 {
-    public BoundList? Each { get; init; }
-
     public required BoundExpression Value { get; init; }
 
     /// <inheritdoc/>
@@ -93,7 +100,7 @@ internal sealed record BoundItem(TextSpan Span, string Id) : BoundLine(Span, Id)
     public required NumberRange ElementRange { get; init; }
 }
 
-/// <summary>A group: its lines taken together.</summary>
+/// <summary>A group: its lines taken together; over persons, the lines are judged and added up for each person, and the pick is among the persons.</summary>
 internal sealed record BoundGroup(TextSpan Span, string Id) : BoundLine(Span, Id)
 {
     public required IReadOnlyList<BoundLine> Lines { get; init; }

@@ -39,6 +39,9 @@ internal static class FactReads
             case ListSource list:
                 reads.Add(new(list.Fact, null));
                 break;
+            case PersonsSource persons:
+                reads.Add(new(persons.Fact, null));
+                break;
             case DurationOf duration:
                 reads.AddRange(BoundTree.ListsOf(duration.Spells).SelectMany(l => EndsOf(l.Loop.Fact)));
                 break;

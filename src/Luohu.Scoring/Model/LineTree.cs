@@ -29,10 +29,18 @@ internal sealed class LineTree
         }
     }
 
-    /// <summary>The groups around <paramref name="line"/> that are not around <paramref name="reader"/> too (nor the reader itself), the innermost first.</summary>
+    /// <summary>
+    /// The groups around <paramref name="line"/> that are not around <paramref name="reader"/> too (nor the reader itself), the innermost first.
+    /// Groups within a group over persons are none of them: what the ledger has of a line there holds what its groups make of it for each person.
+    /// </summary>
     public IEnumerable<BoundLine> Around(int line, int reader)
     {
         int[] shared = [reader, .. Around(reader).Select(g => g.Index)];
-        return Around(line).Where(g => !shared.Contains(g.Index));
+        BoundLine[] around = [.. Around(line).Where(g => !shared.Contains(g.Index))];
+        int outermost = Array.FindLastIndex(around, g => g.Each is not null);
+        return around.Skip(Math.Max(0, outermost));
     }
+
+    /// <summary>The group over persons around a line, or null.</summary>
+    public BoundLine? PersonsAround(int line) => Around(line).FirstOrDefault(g => g.Each is not null);
 }

@@ -9,7 +9,7 @@ internal static class PointsReads
         IEnumerable<object> nodes = line.Conditions.SelectMany(BoundTree.All);
         nodes = line.Times is { } times ? nodes.Concat(BoundTree.All(times)) : nodes;
         nodes = line is BoundItem item ? nodes.Concat(BoundTree.All(item.Value)) : nodes;
-        nodes = line is BoundItem { Each: { } each } ? nodes.Concat(BoundTree.All(each)) : nodes;
+        nodes = line.Each is { } each ? nodes.Concat(BoundTree.All(each)) : nodes;
         return nodes.OfType<PointsOf>().Select(p => p.LineId).Distinct(StringComparer.Ordinal);
     }
 }

@@ -9,8 +9,8 @@ internal sealed class CompiledPlan(RowLayout layout, IReadOnlyList<Witness> witn
 
     public IReadOnlyList<Witness> Witnesses { get; } = witnesses;
 
-    /// <summary>For an item over groups of records, by line index: which of <see cref="Workspace.Groupings"/> holds the groups.</summary>
-    public required IReadOnlyDictionary<int, int> LineGroupings { get; init; }
+    /// <summary>For a group over persons, by line index: which of <see cref="Workspace.Persons"/> holds what each came to.</summary>
+    public required IReadOnlyDictionary<int, int> PersonLedgers { get; init; }
 
     /// <summary>How many benefits there are.</summary>
     public int Benefits { get; init; }
@@ -19,7 +19,7 @@ internal sealed class CompiledPlan(RowLayout layout, IReadOnlyList<Witness> witn
     /// A workspace for this plan; <paramref name="trace"/> keeps what each record brought to its item, <paramref name="trail"/> what a plan with probes came by.
     /// </summary>
     public Workspace CreateWorkspace(bool trace = false, RunTrail? trail = null) =>
-        new(lines, conditions, Witnesses.Count, groupings, extremes, durations) { Trace = trace ? [] : null, Amounts = new long[Benefits], Trail = trail };
+        new(lines, conditions, Witnesses.Count, groupings, extremes, durations, PersonLedgers.Count) { Trace = trace ? [] : null, Amounts = new long[Benefits], Trail = trail };
 
     /// <summary>Fills the results of <paramref name="work"/> from the row.</summary>
     /// <param name="row">The facts, laid out by <see cref="Layout"/> and seen on <paramref name="asOf"/>.</param>

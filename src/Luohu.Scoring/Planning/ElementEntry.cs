@@ -7,4 +7,11 @@ namespace Luohu.Scoring.Planning;
 /// <param name="Amount">The quantity it counts by, at its own scale; not known when there is none.</param>
 /// <param name="Value">Its points after 系数 and the 单项 stages, before the pick, at the point scale; may be not known.</param>
 /// <param name="Case">The table row or band that gave the value, or -1.</param>
-internal readonly record struct ElementEntry(int Line, int Element, int Presence, long Amount, long Value, int Case);
+internal readonly record struct ElementEntry(int Line, int Element, int Presence, long Amount, long Value, int Case)
+{
+    /// <summary>In a group over persons: the position of the person; else -1.</summary>
+    public required int Person { get; init; }
+
+    /// <summary>Of a group of records: what its records have in common.</summary>
+    public required long Key { get; init; }
+}

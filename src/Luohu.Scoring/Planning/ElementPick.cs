@@ -115,6 +115,22 @@ internal sealed class ElementPick
         }
     }
 
+    /// <summary>The least and most that any <paramref name="count"/> of the candidates can come to, whichever is picked; those that are not there count 0.</summary>
+    public (long Low, long High) AnyOf(int count)
+    {
+        int sure = 0;
+        for (int i = 0; i < _count; i++)
+        {
+            sure += _items[i].IsSure ? 1 : 0;
+        }
+
+        long high = BestHigh(count, sure);
+        Negate();
+        long low = -BestHigh(count, sure);
+        Negate();
+        return (low, high);
+    }
+
     /// <summary>Whether a candidate, by order of adding, was marked.</summary>
     public bool IsKept(int candidate) => _items[candidate].IsKept;
 

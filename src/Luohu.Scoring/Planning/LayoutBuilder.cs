@@ -1,5 +1,6 @@
 using Luohu.Scoring.Model;
 using Luohu.Scoring.Vocabulary;
+using Luohu.Scoring.Vocabulary.BuiltIn;
 
 namespace Luohu.Scoring.Planning;
 
@@ -9,9 +10,13 @@ internal static class LayoutBuilder
     public static RowLayout Build(BoundRuleset ruleset)
     {
         object[] nodes = [.. Expressions(ruleset).SelectMany(BoundTree.All), .. Lists(ruleset).SelectMany(BoundTree.All)];
-        var values = nodes.OfType<FactReference>().Select(f => f.Field).Distinct(ByReference<FieldDefinition>.Comparer).ToList();
+        PersonsFact[] persons = [.. nodes.OfType<PersonsSource>().Select(p => p.Fact).Distinct(ByReference<PersonsFact>.Comparer)];
+
+        // Persons are told from one another by their sex, whether or not a rule asks for it.
+        FieldDefinition[] told = persons.Any(p => p.Male is not null) ? [SingleFacts.Sex.Value] : [];
+        var values = nodes.OfType<FactReference>().Select(f => f.Field).Concat(told).Distinct(ByReference<FieldDefinition>.Comparer).ToList();
         string[] texts = [.. nodes.OfType<TextConstant>().Select(t => t.Value).Distinct(StringComparer.Ordinal)];
-        return new RowLayout(values, [.. ListLayouts(nodes)], [], new TextCodes(texts));
+        return new RowLayout(values, [.. ListLayouts(nodes)], persons, new TextCodes(texts));
     }
 
     private static IEnumerable<ListLayout> ListLayouts(object[] nodes)
@@ -43,5 +48,5 @@ internal static class LayoutBuilder
         return all.OfType<BoundExpression>();
     }
 
-    private static IEnumerable<BoundList> Lists(BoundRuleset ruleset) => ruleset.Lines.OfType<BoundItem>().Select(i => i.Each).OfType<BoundList>();
+    private static IEnumerable<BoundList> Lists(BoundRuleset ruleset) => ruleset.Lines.Select(l => l.Each).OfType<BoundList>();
 }

@@ -29,6 +29,9 @@ internal struct LedgerEntry
     /// <summary>The record (or group of records, or line of a group) that decided, counted from 0; -1 when none did alone.</summary>
     public int Element;
 
+    /// <summary>Of an item over groups of records: the key of the group that decided; not known when none did.</summary>
+    public long ElementKey;
+
     /// <summary>The table row or band that decided; -1 when none did.</summary>
     public int Case;
 

@@ -55,7 +55,7 @@ internal static class LineMath
     {
         bool isKnown = value != Cell.NotKnown && times != Cell.NotKnown;
         ElementPoints points = isKnown ? PointsOf(plan, value, times) : new(0, 0, 0, 0, Cell.NotKnown);
-        work.Trace?.Add(new ElementEntry(plan.Index, element, presence, amount, points.Final, caseIndex));
+        work.Trace?.Add(new ElementEntry(plan.Index, element, presence, amount, points.Final, caseIndex) { Person = work.Person, Key = KeyOf(work, plan, element) });
         long low = isKnown ? points.Final : plan.ElementLow;
         long high = isKnown ? points.Final : plan.ElementHigh;
         work.Elements.Add(presence == Truth.True, isKnown, points, low, high, element, caseIndex);
@@ -70,6 +70,7 @@ internal static class LineMath
         if (picked.Winner >= 0)
         {
             entry.Element = work.Elements.ElementOf(picked.Winner);
+            entry.ElementKey = KeyOf(work, plan, entry.Element);
             entry.Case = work.Elements.CaseOf(picked.Winner);
         }
 
@@ -96,6 +97,12 @@ internal static class LineMath
             anyKnown |= work.Ledger[child].State is LineState.Exact or LineState.PartlyKnown;
         }
 
+        FinishGroup(ref entry, work, plan, picked, anyKnown);
+    }
+
+    /// <summary>系数 of a group and its stages, from what the pick came to.</summary>
+    public static void FinishGroup(ref LedgerEntry entry, Workspace work, LinePlan plan, in PickedValue picked, bool anyKnown)
+    {
         long multiplied = plan.Multiply(picked.Raw, plan.GroupTimes);
         entry.Multiplier = multiplied - picked.Raw;
         long oneEnd = plan.Multiply(picked.Low, plan.GroupTimes);
@@ -178,7 +185,10 @@ internal static class LineMath
         entry.EachCap = picked.Final - picked.Floored;
     }
 
-    private static LedgerEntry Empty(int presence) => new() { ExcludedBy = -1, Element = -1, Case = -1, Amount = Cell.NotKnown, Presence = (byte)presence };
+    /// <summary>An entry of nothing.</summary>
+    public static LedgerEntry Empty(int presence) => new() { ExcludedBy = -1, Element = -1, ElementKey = Cell.NotKnown, Case = -1, Amount = Cell.NotKnown, Presence = (byte)presence };
+
+    private static long KeyOf(Workspace work, LinePlan plan, int element) => plan.Grouping < 0 ? Cell.NotKnown : work.Groupings[plan.Grouping].KeyOf(element);
 
     private static PickedValue SumOfLines(Workspace work, LinePlan plan)
     {
@@ -249,7 +259,7 @@ internal static class LineMath
     }
 
     /// <summary>The stages of the line itself, from what the pick (and the 系数 of a group) came to.</summary>
-    private static void Finish(ref LedgerEntry entry, Workspace work, LinePlan plan, long points, long low, long high, bool isKnown)
+    public static void Finish(ref LedgerEntry entry, Workspace work, LinePlan plan, long points, long low, long high, bool isKnown)
     {
         StageLimits limits = LimitsOf(work, plan);
         long rounded = plan.Stages.Round(points);

@@ -26,6 +26,7 @@ internal sealed class LinePlan
             GroupTimes = line.Times is Constant constant ? constant.Value : TimesUnit;
         }
 
+        Inner = line is BoundGroup { Each: not null } persons ? [.. InnerOf(persons)] : [];
         Children = line is BoundGroup group ? [.. group.Lines.Select(l => l.Index)] : [];
         End = LastIndexOf(line) + 1;
     }
@@ -63,8 +64,17 @@ internal sealed class LinePlan
     /// <summary>The subtree of the line is the ledger from <see cref="Index"/> up to, not including, this.</summary>
     public int End { get; }
 
+    /// <summary>Of a group over persons: static bounds of the lines of its subtree, in order, over all persons.</summary>
+    public (long Low, long High)[] Inner { get; }
+
+    /// <summary>Of an item over groups of records: which of <see cref="Workspace.Groupings"/> holds them; else -1.</summary>
+    public int Grouping { get; set; } = -1;
+
     /// <summary>A value times a 系数. Exact: what is multiplied has as many decimals fewer than the point scale as the 系数 has.</summary>
     public long Multiply(long value, long times) => times == TimesUnit ? value : checked(value / TimesUnit * times);
+
+    private static IEnumerable<(long Low, long High)> InnerOf(BoundLine line) => line is not BoundGroup group ? []
+        : group.Lines.SelectMany(l => InnerOf(l).Prepend(((long)Int128.Min(0, l.Shown.Minimum), (long)Int128.Max(0, l.Shown.Maximum))));
 
     private static int LastIndexOf(BoundLine line) => line is BoundGroup { Lines.Count: > 0 } group ? LastIndexOf(group.Lines[^1]) : line.Index;
 }

@@ -4,7 +4,9 @@ using static System.Linq.Expressions.Expression;
 
 namespace Luohu.Scoring.Planning;
 
-/// <summary>The code that reads what a loop stands at: a record (its cells from <see cref="Offset"/>), or a group of a <see cref="Grouping"/>.</summary>
+/// <summary>
+/// The code that reads what a loop stands at: a record (its cells from <see cref="Offset"/>), a person (a row), or a group of a <see cref="Grouping"/>.
+/// </summary>
 internal sealed class LoopCode
 {
     /// <summary>Where the records lie; null for a loop over groups.</summary>
@@ -25,6 +27,8 @@ internal sealed class LoopCode
     /// <summary>The <see cref="Grouping"/> of a loop over groups, else null.</summary>
     public Expression? Groups { get; init; }
 
+    /// <summary>The facts of a loop over persons, else null.</summary>
+    public RowCode? Row { get; init; }
 
     public Expression FieldCell(FieldDefinition field)
     {

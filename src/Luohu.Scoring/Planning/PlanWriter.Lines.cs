@@ -15,6 +15,7 @@ internal sealed partial class PlanWriter
         {
             BoundItem { Each: { } each } item => WriteEach(item, each, plan),
             BoundItem item => WriteOnce(item, plan),
+            BoundGroup { Each: { } persons } => WriteForPersons(line, persons, plan),
             _ => Call(typeof(LineMath), nameof(LineMath.Group), null, _work, Constant(plan)),
         });
         if (line is BoundGroup && line.Conditions.Any())
@@ -68,7 +69,7 @@ internal sealed partial class PlanWriter
         ParameterExpression isKnown = Variable(typeof(bool), "isKnown");
         if (LoopSourceOf(each) is Grouped)
         {
-            _lineGroupings.Add(item.Index, _groupings);
+            plan.Grouping = _groupings;
         }
 
         Expression Body(Expression presence, Expression position) => Block(
@@ -98,7 +99,8 @@ internal sealed partial class PlanWriter
         {
             local = Local(typeof(int), "presence");
             _presences.Add(group.Index, local);
-            _body.Add(Assign(local, PresenceOf(group)));
+            bool isAround = _persons is { Group: var persons } && (group.Index <= persons.Index || group.Index >= persons.End);
+            (isAround && _persons is { Around: var around } ? around : _body).Add(Assign(local, PresenceOf(group)));
         }
 
         return local;

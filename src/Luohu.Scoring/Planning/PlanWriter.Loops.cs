@@ -14,10 +14,12 @@ internal sealed partial class PlanWriter
     private Expression Loop(BoundList list, LabelTarget exit, ElementBody body, Expression whenUnknown) => list switch
     {
         ListSource source => LoopRecords(source, exit, body, whenUnknown),
+        PersonsSource persons => LoopPersons(persons, exit, body, whenUnknown),
         Filtered filtered => Loop(filtered.Source, exit, (presence, position) => WhenPresent(presence, filtered.Condition, p => body(p, position)), whenUnknown),
         Clipped clipped => Loop(clipped.Source, exit, body, whenUnknown),
         Monthly monthly => LoopMonths(monthly, exit, body, whenUnknown),
         Grouped grouped => LoopGroups(grouped, exit, body, whenUnknown),
+        GroupMembers { Loop.IsPerson: true } members => LoopMemberPersons(members, exit, body),
         GroupMembers members => LoopMembers(members, exit, body),
         _ => throw new ArgumentException($"no loop for {list.GetType().Name}", nameof(list)),
     };
@@ -34,6 +36,7 @@ internal sealed partial class PlanWriter
     private Expression LoopRecords(ListSource source, LabelTarget exit, ElementBody body, Expression whenUnknown)
     {
         ListLayout layout = _layout.ListOf(source.Fact) ?? throw new ArgumentException("a list without layout", nameof(source));
+        RowCode row = RowOf(source.Loop.Owner);
         ParameterExpression cells = Variable(typeof(long[]), "cells");
         ParameterExpression offset = Variable(typeof(int), "offset");
         ParameterExpression position = Variable(typeof(int), "record");
@@ -42,12 +45,12 @@ internal sealed partial class PlanWriter
         Expression step = Block(body(Constant(Truth.True), position), PreIncrementAssign(position), AddAssign(offset, Constant(layout.Stride)));
         return Block(
             [cells, offset, position, count],
-            Assign(count, ArrayIndex(_counts, Constant(layout.Index))),
+            Assign(count, ArrayIndex(row.Counts, Constant(layout.Index))),
             IfThenElse(
                 LessThan(count, Constant(0)),
                 whenUnknown,
                 Block(
-                    Assign(cells, ArrayIndex(_cells, Constant(layout.Index))),
+                    Assign(cells, ArrayIndex(row.Cells, Constant(layout.Index))),
                     Assign(offset, Constant(0)),
                     Assign(position, Constant(0)),
                     Expression.Loop(IfThenElse(LessThan(position, count), step, Break(exit)), exit))));
@@ -110,7 +113,7 @@ internal sealed partial class PlanWriter
             Assign(member, Call(groups, nameof(Grouping.NextMember), null, member)));
         return Block(
             [cells, offset, position, member, presence],
-            Assign(cells, ArrayIndex(_cells, Constant(layout.Index))),
+            Assign(cells, ArrayIndex(RowOf(members.Loop.Owner).Cells, Constant(layout.Index))),
             Assign(member, Call(groups, nameof(Grouping.FirstMember), null, group.Position)),
             Expression.Loop(IfThenElse(GreaterThanOrEqual(member, Constant(0)), step, Break(exit)), exit));
     }

@@ -16,7 +16,7 @@ internal sealed partial class PlanWriter
         Model.Constant e => Expression.Constant(e.Value),
         TextConstant e => Expression.Constant((long)_layout.Texts.CodeOf(e.Value)),
         AsOfDate => _asOf,
-        FactReference e => ArrayIndex(_values, Expression.Constant(_layout.SlotOf(e.Field))),
+        FactReference e => ArrayIndex(RowOf(e.Person).Values, Expression.Constant(_layout.SlotOf(e.Field))),
         FieldReference e => _loops[e.Loop].FieldCell(e.Field),
         GroupKeyReference e => _loops[e.Loop].GroupKey(),
         DefinitionReference { Type.Kind: ValueKind.Flag } e => FlagCell(_definitions[e.Definition]),

@@ -18,23 +18,25 @@ internal sealed partial class PlanWriter
     private readonly ParameterExpression _row = Parameter(typeof(FactRow), "row");
     private readonly ParameterExpression _asOf = Parameter(typeof(long), "asOf");
     private readonly ParameterExpression _work = Parameter(typeof(Workspace), "work");
-    private readonly ParameterExpression _values = Variable(typeof(long[]), "values");
-    private readonly ParameterExpression _counts = Variable(typeof(int[]), "counts");
-    private readonly ParameterExpression _cells = Variable(typeof(long[][]), "cells");
+    private readonly RowCode _applicant = RowCode.New();
     private readonly List<ParameterExpression> _locals = [];
-    private readonly List<Expression> _body = [];
+    private List<Expression> _body = [];
     private readonly List<Expression> _dates = [];
     private readonly Dictionary<BoundDefinition, ParameterExpression> _definitions = [];
     private readonly Dictionary<Variable, ParameterExpression> _variables = [];
     private readonly Dictionary<LoopVariable, LoopCode> _loops = [];
     private readonly List<Witness> _witnesses = [];
     private readonly Dictionary<Comparison, Witness> _witnessOf = new(ByReference<Comparison>.Comparer);
-    private readonly Dictionary<int, int> _lineGroupings = [];
+    private readonly Dictionary<int, int> _personLedgers = [];
     private readonly Dictionary<int, ParameterExpression> _presences = [];
     private readonly LineTree _tree;
     private readonly ILookup<int, int> _excluders;
     private readonly PlanProbes? _probes;
+    private readonly ILookup<LoopVariable?, BoundDefinition> _ofPersons;
     private BoundLine? _reading;
+
+    /// <summary>While the lines of a group over persons are written: the group, and the code around its loop.</summary>
+    private (LinePlan Group, List<Expression> Around)? _persons;
     private int _groupings;
     private int _extremes;
     private int _durations;
@@ -45,6 +47,7 @@ internal sealed partial class PlanWriter
         _probes = probes;
         _layout = LayoutBuilder.Build(ruleset);
         _tree = new LineTree(ruleset.Lines);
+        _ofPersons = ruleset.Definitions.ToLookup(d => d.Person);
         _excluders = ruleset.Exclusions.ToLookup(e => e.Excluded, e => e.Excluder);
     }
 
@@ -58,16 +61,16 @@ internal sealed partial class PlanWriter
         Action<FactRow, long, Workspace> run = writer.Write().Compile(interpret);
         return new CompiledPlan(writer._layout, writer._witnesses, ruleset.Lines.Count, ruleset.Conditions.Count, writer._groupings, writer._extremes, writer._durations, run)
         {
-            LineGroupings = writer._lineGroupings,
+            PersonLedgers = writer._personLedgers,
             Benefits = ruleset.Benefits.Count,
         };
     }
 
     private Expression<Action<FactRow, long, Workspace>> Write()
     {
-        foreach (BoundDefinition definition in _ruleset.Definitions)
+        foreach (BoundDefinition definition in _ofPersons[null])
         {
-            WriteDefinition(definition);
+            _body.Add(WriteDefinition(definition));
         }
 
         foreach (BoundLine line in LineOrder.Of(_ruleset.Lines, _ruleset.Exclusions).Lines)
@@ -95,23 +98,21 @@ internal sealed partial class PlanWriter
                 benefit.Amount is null ? NotKnown : NumberOf(benefit.Amount)));
         }
 
-        Expression[] prologue =
-        [
-            Assign(_values, Property(_row, nameof(FactRow.Values))),
-            Assign(_counts, Property(_row, nameof(FactRow.Counts))),
-            Assign(_cells, Property(_row, nameof(FactRow.Cells))),
-        ];
-        BlockExpression block = Block([_values, _counts, _cells, .. _locals], [.. prologue, .. _dates, .. _body, Empty()]);
+        BlockExpression block = Block([.. _applicant.Locals, .. _locals], [.. _applicant.Open(_row), .. _dates, .. _body, Empty()]);
         return Lambda<Action<FactRow, long, Workspace>>(block, _row, _asOf, _work);
     }
 
-    private void WriteDefinition(BoundDefinition definition)
+    private Expression WriteDefinition(BoundDefinition definition)
     {
         bool isTruth = definition.Value.Type.Kind == Vocabulary.ValueKind.Flag;
         ParameterExpression local = Local(isTruth ? typeof(int) : typeof(long), definition.Name);
-        _body.Add(Assign(local, isTruth ? TruthOf(definition.Value) : NumberOf(definition.Value)));
+        Expression value = isTruth ? TruthOf(definition.Value) : NumberOf(definition.Value);
         _definitions.Add(definition, local);
+        return Assign(local, value);
     }
+
+    /// <summary>The facts of the person a loop stands at; null: of the applicant.</summary>
+    private RowCode RowOf(LoopVariable? person) => person is null ? _applicant : _loops[person].Row ?? throw new ArgumentException("no loop over persons", nameof(person));
 
     private ParameterExpression Local(Type type, string name)
     {

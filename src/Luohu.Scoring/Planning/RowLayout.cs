@@ -40,6 +40,9 @@ internal sealed class RowLayout
     /// <summary>The slot of a single value, or -1 when the ruleset does not use it.</summary>
     public int SlotOf(FieldDefinition field) => _slots.GetValueOrDefault(field, -1);
 
+    /// <summary>The place of the persons in a row, or -1 when the ruleset does not use them.</summary>
+    public int IndexOf(PersonsFact fact) => Enumerable.Range(0, Persons.Count).FirstOrDefault(i => ReferenceEquals(Persons[i], fact), -1);
+
     /// <summary>The layout of a list, or null when the ruleset does not use it.</summary>
     public ListLayout? ListOf(ListFact fact) => _lists.GetValueOrDefault(fact);
 }

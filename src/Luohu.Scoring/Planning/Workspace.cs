@@ -3,7 +3,7 @@ namespace Luohu.Scoring.Planning;
 /// <summary>All that varies during one evaluation: results and scratch space. Reused from applicant to applicant; not thread-safe.</summary>
 internal sealed class Workspace
 {
-    public Workspace(int lines, int conditions, int witnesses, int groupings, int extremes, int durations)
+    public Workspace(int lines, int conditions, int witnesses, int groupings, int extremes, int durations, int persons = 0)
     {
         Ledger = new LedgerEntry[lines];
         Limits = new StageLimits[lines];
@@ -19,6 +19,12 @@ internal sealed class Workspace
         for (int i = 0; i < extremes; i++)
         {
             Extremes[i] = new ExtremeFold();
+        }
+
+        Persons = new PersonLedger[persons];
+        for (int i = 0; i < persons; i++)
+        {
+            Persons[i] = new PersonLedger();
         }
 
         Durations = new SpellFold[durations];
@@ -51,6 +57,12 @@ internal sealed class Workspace
 
     /// <summary>Scratch space per 月数, 年数 and 天数 of the plan.</summary>
     public SpellFold[] Durations { get; }
+
+    /// <summary>Per group over persons of the plan what the lines in it came to for each person.</summary>
+    public PersonLedger[] Persons { get; }
+
+    /// <summary>The position of the person for whom lines are judged; -1 outside groups over persons.</summary>
+    public int Person { get; set; } = -1;
 
     /// <summary>What every record brought to its item, in order; null unless an explanation will be asked for, since only words need it.</summary>
     public List<ElementEntry>? Trace { get; init; }

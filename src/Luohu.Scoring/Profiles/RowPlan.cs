@@ -17,7 +17,7 @@ internal sealed class RowPlan
         foreach (FactEntry entry in schema.Facts)
         {
             ListLayout? list = entry.Fact is ListFact listFact ? layout.ListOf(listFact) : null;
-            _facts[entry.Index] = entry.Fact is PersonsFact persons ? IndexOf(layout.Persons, persons) : list?.Index ?? -1;
+            _facts[entry.Index] = entry.Fact is PersonsFact persons ? layout.IndexOf(persons) : list?.Index ?? -1;
             foreach (FieldEntry field in entry.Fields)
             {
                 _cells[field.Id] = entry.Shape == FactShape.List ? list?.ColumnOf(field.Field) ?? -1 : layout.SlotOf(field.Field);
@@ -59,7 +59,4 @@ internal sealed class RowPlan
 
     private static int[] Flags(IReadOnlyList<FieldDefinition> fields) =>
         [.. Enumerable.Range(0, fields.Count).Where(i => fields[i].Kind == ValueKind.Flag && fields[i].Derived == DerivedValue.None)];
-
-    private static int IndexOf(IReadOnlyList<PersonsFact> persons, PersonsFact fact) =>
-        Enumerable.Range(0, persons.Count).FirstOrDefault(i => ReferenceEquals(persons[i], fact), -1);
 }

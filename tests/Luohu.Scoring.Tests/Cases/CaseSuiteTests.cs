@@ -54,6 +54,25 @@ public sealed class CaseSuiteTests
     }
 
     [Fact]
+    public void Run_RelativeBuiltOnAnother_KeepsWhatIsNotStated()
+    {
+        string scheme = CaseKit.Scheme.Replace("年龄 < 50}", "年龄 < 50 且 存在(配偶 其中 户籍.城市 = 本市 且 年龄 > 30)}", StringComparison.Ordinal);
+        CaseReport report = CaseKit.Suite(
+            """
+              - 名称: 本市配偶
+                评定日: 2016-06-30
+                申请人: {其余: 无, 出生日期: 1986-07-01, 配偶: {出生日期: 1980-01-01, 户籍: {省份: 广东, 城市: 东莞}}}
+                预期: {准入: {未满五十: 满足}}
+              - {名称: 配偶年轻, 沿用: 本市配偶, 申请人: {配偶: {出生日期: 1990-01-01}}, 预期: {准入: {未满五十: 不满足}}}
+              - {名称: 配偶再长几岁, 沿用: 配偶年轻, 申请人: {配偶: {出生日期: 1979-01-01}}, 预期: {准入: {未满五十: 满足}}}
+              - {名称: 换一位配偶, 沿用: 本市配偶, 申请人: {配偶: [{出生日期: 1979-01-01}]}, 预期: {准入: {未满五十: 不明}}}
+            """,
+            scheme).Run(false);
+        Assert.All(report.Results, r => Assert.True(r.IsPassed, CaseReportText.Write(r)));
+        Assert.Equal(4, report.Results.Count);
+    }
+
+    [Fact]
     public void Run_SeveralThingsOtherwise_TellsAll()
     {
         CaseResult result = CaseKit.RunOne(Young + "    预期: {结论: 不符合, 总分: 1, 明细: {学历分: 1, 年龄分: 10}}\n");

@@ -32,12 +32,19 @@ internal static class PlanComparison
     private static void AssertSameTrace(BoundRuleset ruleset, Workspace work, FactRow row, ReferenceResult expected)
     {
         ElementEntry EntryOf(ReferenceElement e) =>
-            new(e.Item.Index, e.Position, (int)e.Presence, AmountOf(e.Item, e.Amount, row), CellOf(e.Value, ruleset.PointScale, row), e.Case);
+            new(e.Item.Index, e.Position, (int)e.Presence, AmountOf(e.Item, e.Amount, row), CellOf(e.Value, ruleset.PointScale, row), e.Case) { Person = e.Person, Key = CellOf(e.Key, KeyScale(e.Item.Each), row) };
         if (work.Trace is { } trace)
         {
             Assert.Equal(expected.Elements.OrderBy(e => e.Item.Index).Select(EntryOf), trace.OrderBy(t => t.Line));
         }
     }
+
+    private static int KeyScale(BoundList? list) => list switch
+    {
+        Grouped e => e.Key.Type.Range.Scale,
+        Filtered e => KeyScale(e.Source),
+        _ => 0,
+    };
 
     private static long AmountOf(BoundLine line, Value amount, FactRow row) =>
         line is BoundItem item ? CellOf(amount, AmountScale(item.Value), row) : Cell.NotKnown;

@@ -53,7 +53,7 @@ public sealed class SoundnessTests
     /// <summary>A line that does not apply comes to 0, whatever its bounds.</summary>
     private static void AssertWithinStaticBounds(BoundLine line, LedgerEntry entry)
     {
-        NumberRange range = Bounds.WithZero(line.Range);
+        NumberRange range = Bounds.WithZero(line.Shown);
         Assert.True(range.Minimum <= entry.Low && entry.High <= range.Maximum, $"{line.Id} has [{entry.Low}, {entry.High}], outside {range}");
     }
 

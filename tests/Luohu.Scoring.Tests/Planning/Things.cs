@@ -19,7 +19,7 @@ internal static class Things
         .. Enum.GetNames<Tri>().SelectMany(t => new[] { "presence " + t, "condition " + t, "verdict " + t }),
         "item Sum 1", "item Best 1", "item Best 2", "item Best 3", "item Worst 1", "item Worst 2", "item once",
         "group Sum 1", "group Best 1", "group Best 2", "group Best 3", "group Worst 1", "group Worst 2",
-        "times", "each rounding", "each floor", "each cap", "rounding", "floor", "cap", "excluded", "not best", "points in item", "uses of line", "uses of condition", "element", "case", "when of group", "when of item", "points of group",
+        "times", "each rounding", "each floor", "each cap", "rounding", "floor", "cap", "excluded", "not best", "points in item", "uses of line", "uses of condition", "element", "case", "when of group", "when of item", "persons Sum", "persons Best", "persons Worst", "taken of several", "person taken", "points of group",
     ];
 
     /// <summary>The same but for what the texts do not hold.</summary>
@@ -40,6 +40,7 @@ internal static class Things
 
         foreach (BoundLine line in ruleset.Lines)
         {
+            NoteIf(seen, $"persons {line.Pick.Kind}", line is BoundGroup { Each: not null });
             seen.Saw(line is BoundItem { Each: null } ? "item once" : $"{(line is BoundItem ? "item" : "group")} {line.Pick.Kind} {line.Pick.Count}");
             NoteIf(seen, "uses of line", line.Uses is not null);
             NoteIf(seen, "points in item", PointsReads.Of(line).Any());
@@ -67,6 +68,8 @@ internal static class Things
             NoteIf(seen, "not best", line.NotBest != Fraction.Zero);
             NoteIf(seen, "element", line.Element >= 0);
             NoteIf(seen, "case", line.Case >= 0);
+            NoteIf(seen, "person taken", line is { Of: BoundGroup { Each: not null }, Element: >= 0 });
+            NoteIf(seen, "taken of several", line is { Of: BoundGroup { Each: not null }, Element: < 0, Raw: var raw } && raw != Fraction.Zero);
         }
 
         result.Conditions.Values.ToList().ForEach(t => seen.Saw("condition " + t));

@@ -11,6 +11,8 @@ internal record RecordElement(int Position, IReadOnlyDictionary<FieldDefinition,
 /// <summary>One month of a record.</summary>
 internal sealed record MonthElement(int Position, long Month, IReadOnlyDictionary<FieldDefinition, Value> Fields) : RecordElement(Position, Fields);
 
+internal sealed record PersonElement(int Position, ReferenceRow Facts) : Element(Position);
+
 internal sealed record GroupElement(int Position, Value Key, IReadOnlyList<Present> Members) : Element(Position);
 
 /// <summary>An element that is surely (T) or maybe (U) in a list.</summary>

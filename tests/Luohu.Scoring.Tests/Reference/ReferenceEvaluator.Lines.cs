@@ -12,12 +12,19 @@ internal sealed partial class ReferenceEvaluator
     /// <summary>A line by itself, before its group picks and before the groups around it may fail.</summary>
     private ReferenceLine Own(BoundLine line)
     {
-        if (!_own.TryGetValue(line.Index, out ReferenceLine? own))
+        BoundGroup? persons = PersonsAround(line);
+        if (persons is not null && _judged?.Group != persons)
+        {
+            return Own(persons).All().Single(l => l.Of.Index == line.Index);
+        }
+
+        Dictionary<int, ReferenceLine> lines = persons is not null && _judged is { } judged ? judged.Lines : _own;
+        if (!lines.TryGetValue(line.Index, out ReferenceLine? own))
         {
             BoundLine? reader = _reader;
             _reader = line;
             own = _ruleset.Exclusions.Where(e => e.Excluded == line.Index).Aggregate(LineOf(line), (l, e) => Without(l, SeenFrom(line, _ruleset.Lines[e.Excluder])));
-            _own.Add(line.Index, own);
+            lines.Add(line.Index, own);
             _reader = reader;
         }
 
@@ -28,7 +35,9 @@ internal sealed partial class ReferenceEvaluator
     private ReferenceLine SeenFrom(BoundLine reader, BoundLine line)
     {
         ReferenceLine seen = Own(line);
-        foreach (BoundLine group in GroupsAround(line).Where(g => g.Index != reader.Index && GroupsAround(reader).All(r => r.Index != g.Index)))
+        BoundGroup[] around = [.. GroupsAround(line).Where(g => g.Index != reader.Index && GroupsAround(reader).All(r => r.Index != g.Index))];
+        int persons = Array.FindLastIndex(around, g => g.Each is not null);
+        foreach (BoundLine group in around.Skip(Math.Max(0, persons)))
         {
             seen = Applies(group) switch
             {
@@ -47,7 +56,7 @@ internal sealed partial class ReferenceEvaluator
         return around is null ? [] : GroupsAround(around).Prepend(around);
     }
 
-    private Tri Applies(BoundLine line) => All(line.Conditions.Select(c => TruthOf(c, ReferenceScope.Top)));
+    private Tri Applies(BoundLine line) => All(line.Conditions.Select(c => TruthOf(c, _scope)));
 
     private static ReferenceLine Without(ReferenceLine line, ReferenceLine cause)
     {
@@ -72,14 +81,15 @@ internal sealed partial class ReferenceEvaluator
     {
         BoundItem { Each: null } item => Once(item),
         BoundItem { Each: { } each } item => OverEach(item, each),
+        BoundGroup { Each: { } each } group => Restricted(OverPersons(group, each)),
         BoundGroup group => Restricted(Group(group)),
         _ => throw new ArgumentException($"no line for {line.GetType().Name}", nameof(line)),
     };
 
     private ReferenceLine Once(BoundItem item)
     {
-        (Value value, int chosen, Value amount) = ItemValue(item.Value, ReferenceScope.Top);
-        Value times = TimesOf(item, ReferenceScope.Top);
+        (Value value, int chosen, Value amount) = ItemValue(item.Value, _scope);
+        Value times = TimesOf(item, _scope);
         bool isKnown = value.IsKnown && times.IsKnown;
         Fraction points = isKnown ? value.Number * times.Number : Fraction.Zero;
         Ends ends = ScalarEnds(isKnown ? Value.Of(points) : Value.NotKnown, item.ElementRange) ?? throw new InvalidOperationException("an item of none");
@@ -110,13 +120,13 @@ internal sealed partial class ReferenceEvaluator
     private ReferenceLine Elements(BoundItem item, BoundList each)
     {
         ReferenceLine line = new(item) { Presence = Tri.T };
-        if (ListOf(each, ReferenceScope.Top) is not { } list)
+        if (ListOf(each, _scope) is not { } list)
         {
             Ends ends = ScalarEnds(Value.NotKnown, item.RawRange) ?? throw new InvalidOperationException("no range");
             return Finished(line with { Low = ends.Low, High = ends.High }, Fraction.Zero, isKnown: false);
         }
 
-        List<ReferenceElement> elements = [.. list.Select(p => ElementOf(item, p, ReferenceScope.Top.At(each.Loop, p.Element)))];
+        List<ReferenceElement> elements = [.. list.Select(p => ElementOf(item, p, _scope.At(each.Loop, p.Element)))];
         _elements.AddRange(elements);
         List<Candidate> candidates = [.. elements.Select(e => CandidateOf(item, e))];
         Picked picked = ReferencePick.Of(item.Pick, candidates);
@@ -142,15 +152,22 @@ internal sealed partial class ReferenceEvaluator
         Value times = TimesOf(item, scope);
         if (!value.IsKnown || !times.IsKnown)
         {
-            return new(item, present.Element.Position, present.Presence, amount, Value.NotKnown, chosen);
+            return new(item, present.Element.Position, present.Presence, amount, Value.NotKnown, chosen) { Person = _judged?.Position ?? -1, Key = KeyOf(present) };
         }
 
         Fraction multiplied = value.Number * times.Number;
         Fraction rounded = item.EachRounding is { } stage ? multiplied.Rounded(stage.Digits, stage.Mode) : multiplied;
         Fraction floored = AtLeast(item.EachFloor, rounded);
         Fraction capped = AtMost(item.EachCap, floored);
-        return new(item, present.Element.Position, present.Presence, amount, Value.Of(capped), chosen) { Points = new(value.Number, multiplied, rounded, floored, capped) };
+        return new(item, present.Element.Position, present.Presence, amount, Value.Of(capped), chosen)
+        {
+            Points = new(value.Number, multiplied, rounded, floored, capped),
+            Person = _judged?.Position ?? -1,
+            Key = KeyOf(present),
+        };
     }
+
+    private static Value KeyOf(Present present) => present.Element is GroupElement group ? group.Key : Value.NotKnown;
 
     private static Candidate CandidateOf(BoundItem item, ReferenceElement element)
     {
@@ -178,7 +195,7 @@ internal sealed partial class ReferenceEvaluator
 
     private ReferenceLine Group(BoundGroup group)
     {
-        List<ReferenceLine> lines = [.. group.Lines.Select(Own)];
+        List<ReferenceLine> lines = GroupLines(group);
         bool anyKnown = lines.Any(l => l.IsKnown);
         ReferenceLine line = new(group) { Presence = Tri.T };
         if (group.Pick.Kind == PickKind.Sum)
@@ -193,10 +210,15 @@ internal sealed partial class ReferenceEvaluator
             line = line with { Low = picked.Low, High = picked.High, Element = picked.Winner?.Element ?? -1 };
         }
 
+        return Multiplied(group, line with { Lines = lines, Raw = ReferencePick.Total(lines.Select(l => l.Counted)) }, anyKnown);
+    }
+
+    /// <summary>系数 of a group and its stages.</summary>
+    private ReferenceLine Multiplied(BoundGroup group, ReferenceLine line, bool anyKnown)
+    {
         Fraction times = group.Times is Constant constant ? Fraction.OfCell(constant.Value, constant.Type.Range.Scale) : Fraction.Of(1);
-        Fraction raw = ReferencePick.Total(lines.Select(l => l.Counted));
         Fraction[] ends = [line.Low * times, line.High * times];
-        return Finished(line with { Lines = lines, Raw = raw, Multiplier = (raw * times) - raw, Low = ends.Min(), High = ends.Max() }, raw * times, anyKnown);
+        return Finished(line with { Multiplier = (line.Raw * times) - line.Raw, Low = ends.Min(), High = ends.Max() }, line.Raw * times, anyKnown);
     }
 
     private static Candidate CandidateOf(ReferenceLine line, int place) =>

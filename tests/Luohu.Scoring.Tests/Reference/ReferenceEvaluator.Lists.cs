@@ -9,7 +9,8 @@ internal sealed partial class ReferenceEvaluator
 {
     private IReadOnlyList<Present>? ListOf(BoundList list, ReferenceScope scope) => list switch
     {
-        ListSource e => _row.Records(e.Fact)?.Select(r => new Present(Tri.T, r)).ToList(),
+        ListSource e => RowOf(e.Loop.Owner, scope).Records(e.Fact)?.Select(r => new Present(Tri.T, r)).ToList(),
+        PersonsSource e => _row.Persons(e.Fact)?.Select(p => new Present(Tri.T, p)).ToList(),
         Filtered e => ListOf(e.Source, scope)?
             .Select(p => p with { Presence = p.Presence.And(TruthOf(e.Condition, scope.At(e.Loop, p.Element))) })
             .Where(p => p.Presence != Tri.F)
@@ -20,6 +21,9 @@ internal sealed partial class ReferenceEvaluator
         GroupMembers e => ((GroupElement)scope.Loops[e.Group]).Members,
         _ => throw new ArgumentException($"no list for {list.GetType().Name}", nameof(list)),
     };
+
+    /// <summary>The facts of the person a loop stands at; null: of the applicant.</summary>
+    private ReferenceRow RowOf(LoopVariable? person, ReferenceScope scope) => person is null ? _row : ((PersonElement)scope.Loops[person]).Facts;
 
     private List<Present>? GroupsOf(Grouped e, ReferenceScope scope)
     {

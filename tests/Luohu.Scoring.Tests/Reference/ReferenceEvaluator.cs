@@ -23,10 +23,9 @@ internal sealed partial class ReferenceEvaluator
 
     private ReferenceResult Evaluate()
     {
-        foreach (BoundDefinition definition in _ruleset.Definitions)
+        foreach (BoundDefinition definition in _ruleset.Definitions.Where(d => d.Person is null))
         {
-            bool isCondition = definition.Value.Type.Kind == ValueKind.Flag;
-            _definitions[definition] = isCondition ? Value.Of(TruthOf(definition.Value, ReferenceScope.Top)) : ValueOf(definition.Value, ReferenceScope.Top);
+            _definitions[definition] = Defined(definition, ReferenceScope.Top);
         }
 
         ReferenceLine root = Own(_ruleset.Root);
@@ -42,6 +41,9 @@ internal sealed partial class ReferenceEvaluator
         Tri verdict = gates.And(vetoes.Not()).And(_ruleset.Tracks.Count == 0 ? Tri.T : tracks);
         return new(root, _elements, _conditions, _witnesses, verdict);
     }
+
+    private Value Defined(BoundDefinition definition, ReferenceScope scope) =>
+        definition.Value.Type.Kind == ValueKind.Flag ? Value.Of(TruthOf(definition.Value, scope)) : ValueOf(definition.Value, scope);
 
     private Tri ConditionOf(BoundCondition condition)
     {

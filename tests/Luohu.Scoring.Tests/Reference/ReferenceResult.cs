@@ -9,6 +9,12 @@ internal sealed record ReferenceWitness(int Condition, Comparison Comparison, Va
 internal sealed record ReferenceElement(BoundItem Item, int Position, Tri Presence, Value Amount, Value Value, int Case)
 {
     public ReferencePoints Points { get; init; }
+
+    /// <summary>The position of the person for whom the item is judged; -1 outside groups over persons.</summary>
+    public int Person { get; init; } = -1;
+
+    /// <summary>Of a group of records: what they have in common.</summary>
+    public Value Key { get; init; }
 }
 
 /// <summary>What the page of semantics makes of a ruleset and a row.</summary>

@@ -9,6 +9,7 @@ internal sealed class ReferenceRow
 {
     private readonly Dictionary<FieldDefinition, Value> _values = [];
     private readonly Dictionary<ListFact, List<RecordElement>?> _lists = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<PersonsFact, List<PersonElement>?> _persons = new(ReferenceEqualityComparer.Instance);
 
     public ReferenceRow(RowLayout layout, FactRow row)
     {
@@ -21,9 +22,17 @@ internal sealed class ReferenceRow
         {
             _lists[list.Fact] = row.Counts[list.Index] < 0 ? null : [.. Enumerable.Range(0, row.Counts[list.Index]).Select(n => Record(list, n, row))];
         }
+
+        foreach ((PersonsFact persons, int place) in layout.Persons.Select((fact, place) => (fact, place)))
+        {
+            _persons[persons] = row.Persons[place]?.Select((person, position) => new PersonElement(position, new ReferenceRow(layout, person))).ToList();
+        }
     }
 
     public Value this[FieldDefinition field] => _values[field];
+
+    /// <summary>The persons of a kind; null when they are not known, or in the row of a person.</summary>
+    public IReadOnlyList<PersonElement>? Persons(PersonsFact fact) => _persons[fact];
 
     /// <summary>The records of a list; null when it is not known.</summary>
     public IReadOnlyList<RecordElement>? Records(ListFact fact) => _lists[fact];

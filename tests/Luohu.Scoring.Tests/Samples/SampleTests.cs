@@ -39,6 +39,9 @@ public sealed class SampleTests
             items.Select(p => $"{p.Key}={p.Value:0.##}").Order(StringComparer.Ordinal));
         Assert.Equal(expected.GetProperty("total").GetDecimal(), assessment.Total);
         Assert.Equal(expected.GetProperty("verdict").GetString(), assessment.Verdict.ToString(), ignoreCase: true);
+        Assert.Equal(
+            expected.GetProperty("tracks").EnumerateArray().Select(t => t.GetString()),
+            assessment.Tracks.Where(t => t.Outcome == ConditionOutcome.Holds).Select(t => t.Id));
     }
 
     private static Assessment Assess(string file, DateOnly asOf)

@@ -39,7 +39,7 @@ internal sealed class NodeReader(SourceText source, DiagnosticBag diagnostics)
             return sequence.Items;
         }
 
-        Report(node is MappingNode ? Catalogue.DashMissing(Head(node)) : Catalogue.SequenceExpected(Head(node), Slice(Head(node))));
+        Report(node is MappingNode ? Catalogue.DashMissing(Head(node), MendedLine.From(Source, node.Span.Start)) : Catalogue.SequenceExpected(Head(node), Slice(Head(node))));
         return null;
     }
 

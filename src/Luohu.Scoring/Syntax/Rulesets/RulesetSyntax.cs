@@ -231,6 +231,9 @@ internal sealed record ItemSyntax(SyntaxSpan Span, Located Id) : LineSyntax(Span
 
 internal sealed record GroupSyntax(SyntaxSpan Span, Located Id) : LineSyntax(Span, Id)
 {
+    /// <summary>各: an expression for a list of persons.</summary>
+    public ExpressionSyntax? Each { get; init; }
+
     public SyntaxList<LineSyntax> Lines { get; init; } = [];
 }
 

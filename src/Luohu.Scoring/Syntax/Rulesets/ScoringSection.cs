@@ -9,13 +9,11 @@ namespace Luohu.Scoring.Syntax.Rulesets;
 internal static class ScoringSection
 {
     private static readonly Keyword[] GroupKeys =
-        [Keyword.Name, Keyword.Note, Keyword.Basis, Keyword.When, Keyword.Take, Keyword.Times, Keyword.Round, Keyword.Cap, Keyword.Floor, Keyword.Items];
+        [Keyword.Name, Keyword.Note, Keyword.Basis, Keyword.When, Keyword.Each, Keyword.Take, Keyword.Times, Keyword.Round, Keyword.Cap, Keyword.Floor, Keyword.Items];
 
-    private static readonly Keyword[] GroupLater = [Keyword.Each];
+    private static readonly KeySet RootKeys = new(GroupKeys);
 
-    private static readonly KeySet RootKeys = new(GroupKeys, GroupLater);
-
-    private static readonly KeySet InnerKeys = new([Keyword.Group, Keyword.Uses, Keyword.Effective, Keyword.Excludes, .. GroupKeys], GroupLater);
+    private static readonly KeySet InnerKeys = new([Keyword.Group, Keyword.Uses, Keyword.Effective, Keyword.Excludes, .. GroupKeys]);
 
     public static GroupSyntax? Read(YamlNode node, TextSpan key, NodeReader reader)
     {
@@ -68,7 +66,12 @@ internal static class ScoringSection
             reader.Report(Catalogue.ListEmpty(keys.KeySpan(Keyword.Items), keys.Spell(Keyword.Items)));
         }
 
-        var group = new GroupSyntax(keys.Span, id) { Lines = keys.Value(Keyword.Items) is { } items ? Lines(items, reader) : [] };
+        if (keys.Has(Keyword.Each) && !keys.Has(Keyword.Take) && !keys.IsDamaged)
+        {
+            reader.Report(Catalogue.TakeMissing(keys.KeySpan(Keyword.Each), keys.Spell(Keyword.Each), keys.Spell(Keyword.Take)));
+        }
+
+        var group = new GroupSyntax(keys.Span, id) { Each = keys.Expression(Keyword.Each), Lines = keys.Value(Keyword.Items) is { } items ? Lines(items, reader) : [] };
         return LineParts.Fill(group, keys, reader);
     }
 }

@@ -8,6 +8,9 @@ internal static class SingleFacts
     /// <summary>出生日期, from which 年龄 follows.</summary>
     public static ValueFact BirthDate { get; } = Fact(FieldOf<Person>.Date("出生日期", "birth_date", p => p.BirthDate));
 
+    /// <summary>性别, by which a person is told from others.</summary>
+    public static ValueFact Sex { get; } = Fact(FieldOf<Person>.Choice("性别", "sex", UnorderedChoices.Sexes, p => (int?)p.Sex));
+
     public static IReadOnlyList<ValueFact> All { get; } =
     [
         BirthDate,
@@ -16,7 +19,7 @@ internal static class SingleFacts
             Derived = DerivedValue.Age,
             Note = new("评定日的周岁，由出生日期推算", "Full years on the as-of date, from the date of birth"),
         }),
-        Fact(FieldOf<Person>.Choice("性别", "sex", UnorderedChoices.Sexes, p => (int?)p.Sex)),
+        Sex,
         Fact(FieldOf<Person>.Choice("婚姻", "marital_status", UnorderedChoices.MaritalStatuses, p => (int?)p.MaritalStatus)),
         Fact(FieldOf<Person>.Date("结婚日期", "marriage_date", p => p.MarriageDate)),
     ];

@@ -12,6 +12,27 @@ internal sealed class Completions(RowLayout layout, DateOnly asOf)
     public FactRow Of(FactRow row, Draws draws)
     {
         var complete = new FactRow(layout);
+        Complete(row, complete, draws);
+        for (int kind = 0; kind < layout.Persons.Count; kind++)
+        {
+            if (row.Persons[kind] is not { } persons)
+            {
+                _generator.Persons(draws, kind, complete, RowMix.Complete);
+                continue;
+            }
+
+            complete.BeginPersons(kind);
+            foreach (FactRow person in persons)
+            {
+                Complete(person, complete.AddPerson(kind), draws);
+            }
+        }
+
+        return complete;
+    }
+
+    private void Complete(FactRow row, FactRow complete, Draws draws)
+    {
         for (int slot = 0; slot < layout.Values.Count; slot++)
         {
             complete.Values[slot] = Completed(layout.Values[slot], row.Values[slot], row, complete, draws);
@@ -28,8 +49,6 @@ internal sealed class Completions(RowLayout layout, DateOnly asOf)
                 CompleteRecords(list, row, complete, draws);
             }
         }
-
-        return complete;
     }
 
     private void CompleteRecords(ListLayout list, FactRow row, FactRow complete, Draws draws)

@@ -29,7 +29,7 @@ internal sealed class ExclusionDraft(Draws draws)
     /// <summary>Lets a line that is complete be excluded by one that was before.</summary>
     public void MayExclude(BoundLine line)
     {
-        if (draws.Chance(20) && !_all.Any(e => Around(e.Excluder).Contains(line.Index)))
+        if (draws.Chance(30) && !_all.Any(e => Around(e.Excluder).Contains(line.Index)))
         {
             int[] excluders = [.. _complete.Where(e => !Around(e).Contains(line.Index) && Around(e).All(g => _picks[g]?.Kind == PickKind.Sum && _all.All(x => x.Excluded != g)))];
             if (excluders.Length > 0)

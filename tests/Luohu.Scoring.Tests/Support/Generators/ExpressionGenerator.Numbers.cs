@@ -147,7 +147,7 @@ internal sealed partial class ExpressionGenerator
     private BoundExpression Points(Want want, GeneratorScope scope)
     {
         BoundLine line = draws.Of(scope.Points);
-        return new PointsOf(Nowhere, NumberType(Bounds.WithZero(line.Range)) with { Unit = Unit.Points }, line.Id);
+        return new PointsOf(Nowhere, NumberType(Bounds.WithZero(line.Shown)) with { Unit = Unit.Points }, line.Id);
     }
 
     private BoundExpression PointsTimes(Want want, GeneratorScope scope)

@@ -14,6 +14,9 @@ internal sealed partial class ExpressionGenerator(Draws draws, TestVocabulary vo
 
     private int _fuel;
 
+    /// <summary>Where definitions that are judged per person are added.</summary>
+    public List<BoundDefinition> Definitions { get; init; } = [];
+
     private delegate BoundExpression Form(Want want, GeneratorScope scope);
 
     /// <summary>A random expression of the wanted kind, of bounded size.</summary>
@@ -121,12 +124,14 @@ internal sealed partial class ExpressionGenerator(Draws draws, TestVocabulary vo
     private IEnumerable<BoundExpression> Sources(GeneratorScope scope) =>
     [
         .. vocabulary.Facts.Select(f => new FactReference(Nowhere, BoundType.Of(f.Value), f, f.Value)),
+        .. scope.Loops.Where(l => l is { Key: null, Loop.IsPerson: true })
+            .SelectMany(l => vocabulary.Facts.Select(f => new FactReference(Nowhere, BoundType.Of(f.Value), f, f.Value) { Person = l.Loop })),
         .. scope.Loops.Where(l => l.Key is null).SelectMany(l => l.Loop.Fact.Fields.Where(f => !IsEnd(l.Loop.Fact, f)).Select(f => new FieldReference(Nowhere, BoundType.Of(f), f, l.Loop))),
         .. scope.Loops.Where(l => l.Key is null && l.Loop.Fact.Spells != SpellKind.None).SelectMany(l => new BoundExpression[] { EndUpToNow(l.Loop), EndUnlessOpen(l.Loop) }),
         .. scope.Loops.Where(l => l.Key is not null).Select(l => new GroupKeyReference(Nowhere, l.Key ?? BoundType.Flag, l.Loop)),
         .. scope.Loops.Where(l => l is { Key: null, Loop.IsMonth: true }).Select(l => new MonthReference(Nowhere, MonthType, l.Loop)),
         .. scope.Variables,
-        .. scope.Definitions.Select(d => new DefinitionReference(Nowhere, d)),
+        .. scope.Definitions.Where(d => d.Person is null || scope.Loops.Any(l => l.Loop == d.Person)).Select(d => new DefinitionReference(Nowhere, d)),
     ];
 
     private static bool IsEnd(ListFact fact, FieldDefinition field) => fact.Spells != SpellKind.None && field == fact.Fields[1];

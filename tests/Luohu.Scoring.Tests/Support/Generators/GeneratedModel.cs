@@ -17,6 +17,6 @@ internal static class GeneratedModel
     private static IEnumerable<object> OfLine(BoundLine line) =>
     [
         .. line.Expressions.SelectMany(BoundTree.All),
-        .. line is BoundItem { Each: { } each } ? BoundTree.All(each) : [],
+        .. line.Each is { } each ? BoundTree.All(each) : [],
     ];
 }

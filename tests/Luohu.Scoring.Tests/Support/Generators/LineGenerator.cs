@@ -6,7 +6,7 @@ using Luohu.Scoring.Vocabulary;
 namespace Luohu.Scoring.Tests.Support.Generators;
 
 /// <summary>Random items and groups with every pick and stage.</summary>
-internal sealed class LineGenerator(Draws draws, ExpressionGenerator expressions, GeneratorScope scope, int pointScale)
+internal sealed class LineGenerator(Draws draws, ExpressionGenerator expressions, GeneratorScope top, int pointScale)
 {
     private static readonly TextSpan Nowhere = new(0, 0);
 
@@ -18,6 +18,11 @@ internal sealed class LineGenerator(Draws draws, ExpressionGenerator expressions
     private readonly ExclusionDraft _exclusions = new(draws);
     private readonly List<BoundLine> _complete = [];
     private int _reserved;
+    private readonly GeneratorScope _top = top;
+    private GeneratorScope _scope = top;
+
+    /// <summary>In a group over persons: how many of them add up.</summary>
+    private int? _persons;
 
     /// <summary>Decimals left to a line by the 系数 of the groups around it.</summary>
     private int Decimals => pointScale - _reserved;
@@ -39,15 +44,27 @@ internal sealed class LineGenerator(Draws draws, ExpressionGenerator expressions
     private BoundGroup Group(int depth, bool isRoot)
     {
         Pick pick = draws.Of(Picks);
+        (BoundList List, LoopInScope Loop)? persons = !isRoot && _persons is null && draws.Chance(35) ? expressions.FreshPersons(_scope with { Depth = 3 }) : null;
         int index = _exclusions.Open(pick);
         Stages stages = AnyStages();
         Constant? times = draws.Chance(25) ? Times(draws.Below(Math.Min(1, Decimals) + 1)) : null;
         _reserved += times?.Type.Range.Scale ?? 0;
+        (GeneratorScope outer, int? around) = (_scope, _persons);
+        if (persons is { } over)
+        {
+            _scope = _scope.In(over.Loop) with { Depth = _scope.Depth };
+            _persons = pick.Kind == PickKind.Sum ? ExpressionGenerator.MostIn(over.List) : pick.Count;
+        }
+
         List<BoundLine> lines = [.. Enumerable.Range(0, 1 + draws.Below(4)).Select(_ => Line(depth - 1))];
+        int? most = _persons;
+        (_scope, _persons) = (outer, around);
         _reserved -= times?.Type.Range.Scale ?? 0;
         _exclusions.Close();
-        BoundExpression? when = !isRoot && draws.Chance(40) ? expressions.FreshCondition(scope with { Depth = 2 }) : null;
-        NumberRange raw = Multiplied(RawOf(pick, [.. lines.Select(l => Bounds.WithZero(l.Range))]), times);
+        BoundExpression? when = !isRoot && persons is null && draws.Chance(40) ? expressions.FreshCondition(_scope with { Depth = 2 }) : null;
+        NumberRange[] ranges = [.. lines.Select(l => Bounds.WithZero(l.Range))];
+        NumberRange raw = Multiplied(persons is null ? RawOf(pick, ranges) : Bounds.Sum(RawOf(new(PickKind.Sum, 1), ranges), most ?? 1), times);
+        NumberRange range = Bounds.Staged(raw, stages.Rounding, stages.Floor?.Type.Range, stages.Cap?.Type.Range);
         return new(Nowhere, $"线{index}")
         {
             Index = index,
@@ -56,15 +73,20 @@ internal sealed class LineGenerator(Draws draws, ExpressionGenerator expressions
             Uses = !isRoot && draws.Chance(10) ? expressions.Uses() : null,
             Times = times,
             Lines = lines,
+            Each = persons?.List,
+            OverPersons = Over(range),
             Rounding = stages.Rounding,
             Floor = stages.Floor,
             Cap = stages.Cap,
             RawRange = raw,
-            Range = Bounds.Staged(raw, stages.Rounding, stages.Floor?.Type.Range, stages.Cap?.Type.Range),
+            Range = range,
             IsCapped = stages.Cap is not null,
             IsFloored = stages.Floor is not null,
         };
     }
+
+    /// <summary>What all persons taken can come to together.</summary>
+    private NumberRange? Over(NumberRange range) => _persons is { } most ? Bounds.Sum(range, most) : null;
 
     private static NumberRange RawOf(Pick pick, NumberRange[] lines) => pick.Kind == PickKind.Sum
         ? lines.Aggregate((a, b) => Bounds.Corners(a, b, a.Scale, (x, y) => x + y))
@@ -72,7 +94,7 @@ internal sealed class LineGenerator(Draws draws, ExpressionGenerator expressions
 
     /// <summary>Items may read the points of what is complete before them.</summary>
     private GeneratorScope Reading() =>
-        draws.Chance(35) ? scope with { Points = [.. _complete.Where(l => Bounds.AreSmall(Bounds.WithZero(l.Range)))] } : scope;
+        draws.Chance(35) ? _scope with { Points = [.. _complete.Where(l => Bounds.AreSmall(Bounds.WithZero(l.Shown)))] } : _scope;
 
     private BoundItem Once()
     {
@@ -104,9 +126,11 @@ internal sealed class LineGenerator(Draws draws, ExpressionGenerator expressions
     {
         int index = _exclusions.Next();
         Stages stages = AnyStages();
+        NumberRange range = Bounds.Staged(raw, stages.Rounding, stages.Floor?.Type.Range, stages.Cap?.Type.Range);
         return new(Nowhere, $"线{index}")
         {
             Index = index,
+            OverPersons = Over(range),
             Value = value,
             ElementRange = element,
             Uses = draws.Chance(10) ? expressions.Uses() : null,
@@ -115,7 +139,7 @@ internal sealed class LineGenerator(Draws draws, ExpressionGenerator expressions
             Floor = stages.Floor,
             Cap = stages.Cap,
             RawRange = raw,
-            Range = Bounds.Staged(raw, stages.Rounding, stages.Floor?.Type.Range, stages.Cap?.Type.Range),
+            Range = range,
             IsCapped = stages.Cap is not null,
             IsFloored = stages.Floor is not null,
         };
@@ -186,7 +210,7 @@ internal sealed class LineGenerator(Draws draws, ExpressionGenerator expressions
     }
 
     /// <summary>Mostly a fixed figure; sometimes one that facts decide, as a limit by zone.</summary>
-    private BoundExpression Limit(int[] figures) => draws.Chance(75) ? Constant(draws.Of(figures), pointScale) : ExpressionGenerator.Rescaled(expressions.FreshNumber(scope with { Depth = 2 }, Decimals), pointScale);
+    private BoundExpression Limit(int[] figures) => draws.Chance(75) ? Constant(draws.Of(figures), pointScale) : ExpressionGenerator.Rescaled(expressions.FreshNumber(_top with { Depth = 2 }, Decimals), pointScale);
 
     private static Constant Constant(long whole, int decimals)
     {

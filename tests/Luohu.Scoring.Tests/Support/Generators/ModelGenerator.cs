@@ -17,7 +17,7 @@ internal sealed class ModelGenerator
     private ModelGenerator(Draws draws)
     {
         _draws = draws;
-        _expressions = new(draws, new TestVocabulary());
+        _expressions = new(draws, new TestVocabulary()) { Definitions = _definitions };
     }
 
     public static BoundRuleset Ruleset(Draws draws) => new ModelGenerator(draws).Ruleset();
@@ -34,7 +34,7 @@ internal sealed class ModelGenerator
         var lines = new LineGenerator(_draws, _expressions, Scope(), scale);
         BoundGroup root = lines.Root();
         BoundLine[] all = [.. AllOf(root)];
-        GeneratorScope scope = Scope() with { Points = [.. all.Where(l => Bounds.AreSmall(Bounds.WithZero(l.Range)))] };
+        GeneratorScope scope = Scope() with { Points = [.. all.Where(l => Bounds.AreSmall(Bounds.WithZero(l.Shown)))] };
         List<BoundCondition> gates = Conditions(scope, 2);
         List<BoundCondition> vetoes = Conditions(scope, 1);
         List<BoundCondition> tracks = Conditions(scope, 2);

@@ -35,6 +35,12 @@ internal static class ModelText
             }
         }
 
+        for (int kind = 0; kind < layout.Persons.Count; kind++)
+        {
+            text.Append(layout.Persons[kind].Name.Zh).AppendLine(row.Persons[kind] is null ? " not known" : "");
+            row.Persons[kind]?.ForEach(person => text.Append("- ").Append(Of(layout, person)));
+        }
+
         return text.ToString();
     }
 

@@ -20,6 +20,9 @@ internal sealed class RowGenerator(RowLayout layout, DateOnly asOf)
     /// <summary>No generated list has more records.</summary>
     public const int MaxRecords = 6;
 
+    /// <summary>No applicant has more persons of one kind.</summary>
+    private const int MaxPersons = 3;
+
     private static readonly string[] Texts = ["甲", "乙", "丙", "丁"];
 
     private static readonly DateOnly[] OddDays = [new(2016, 2, 29), new(2019, 2, 28), new(2020, 2, 29), new(2018, 1, 31), new(2018, 12, 31), new(2019, 1, 1)];
@@ -30,6 +33,30 @@ internal sealed class RowGenerator(RowLayout layout, DateOnly asOf)
     public FactRow Row(Draws draws, RowMix mix)
     {
         var row = new FactRow(layout);
+        Facts(draws, row, mix);
+        for (int kind = 0; kind < layout.Persons.Count; kind++)
+        {
+            if (!draws.Chance(mix.Unknown / 3))
+            {
+                Persons(draws, kind, row, mix);
+            }
+        }
+
+        return row;
+    }
+
+    /// <summary>Makes persons known.</summary>
+    public void Persons(Draws draws, int kind, FactRow row, RowMix mix)
+    {
+        row.BeginPersons(kind);
+        for (int n = draws.Below(layout.Persons[kind].IsSingle ? 2 : MaxPersons + 1); n > 0; n--)
+        {
+            Facts(draws, row.AddPerson(kind), mix);
+        }
+    }
+
+    private void Facts(Draws draws, FactRow row, RowMix mix)
+    {
         for (int slot = 0; slot < layout.Values.Count; slot++)
         {
             row.Values[slot] = CellOf(draws, layout.Values[slot], row, mix);
@@ -42,8 +69,6 @@ internal sealed class RowGenerator(RowLayout layout, DateOnly asOf)
                 Fill(draws, list, row, mix);
             }
         }
-
-        return row;
     }
 
     /// <summary>Makes a list known with records.</summary>

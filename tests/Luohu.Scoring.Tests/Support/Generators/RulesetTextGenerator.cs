@@ -55,16 +55,34 @@ internal sealed class RulesetTextGenerator
     private void Facts()
     {
         _document.Open(0, ("事实", "facts"));
-        _document.Key(2, "骨干", _tongue.Word("是否", "flag"));
-        _document.Key(2, "收入", _tongue.Word("数 元", "number yuan"));
+        _expressions.HasPersons = _draws.Chance(60);
+        Value("骨干", ("是否", "flag"));
+        Value("收入", ("数 元", "number yuan"));
         Choice(2, "评价");
+        OfPersons();
         _document.Open(2, "培训");
+        OfPersons();
         _document.Key(4, ("类型", "type"), _tongue.Word("时段列表", "spells"));
         _document.Open(4, ("字段", "fields"));
         _document.Key(6, "课时", _tongue.Word("整数 小时", "integer hours"));
         Choice(6, "等次");
         _expressions.Flags.Add("骨干");
         _expressions.Numbers.Add("收入", Unit.Yuan);
+    }
+
+    private void Value(string name, (string Zh, string En) type)
+    {
+        _document.Open(2, name);
+        _document.Key(4, ("类型", "type"), _tongue.Word(type.Zh, type.En));
+        OfPersons();
+    }
+
+    private void OfPersons()
+    {
+        if (_expressions.HasPersons)
+        {
+            _document.Key(4, ("属于", "belongs_to"), _tongue.Word("人员", "person"));
+        }
     }
 
     private void Choice(int indent, string name)

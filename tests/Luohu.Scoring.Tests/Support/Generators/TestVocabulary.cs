@@ -33,6 +33,8 @@ internal sealed class TestVocabulary
 
     public IReadOnlyList<ListFact> Lists { get; }
 
+    public IReadOnlyList<PersonsFact> Persons { get; } = [new() { Name = new("亲属", "亲属") }, new() { Name = new("伴侣", "伴侣"), IsSingle = true }];
+
     private FieldDefinition[] Fields(string prefix) =>
     [
         Number(prefix + "个", 0, 0, 40),

@@ -43,7 +43,7 @@ internal sealed partial class TextExpressions
 
     private string Exists(TextScope scope)
     {
-        (string text, TextScope inside) = List(scope, mayGroup: false);
+        (string text, TextScope inside) = HasPersons && scope.Key is null && draws.Chance(20) ? Persons(scope) : List(scope, mayGroup: false);
         return draws.Below(3) switch
         {
             0 => $"{tongue.Word("存在", "exists")}({text})",

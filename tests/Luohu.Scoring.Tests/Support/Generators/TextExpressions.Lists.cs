@@ -10,6 +10,11 @@ internal sealed partial class TextExpressions
     /// <summary>A list with its clauses, and what may be read of its elements.</summary>
     public (string Text, TextScope Inside) List(TextScope scope, bool mayGroup)
     {
+        if (mayGroup && HasPersons && scope.Key is null && draws.Chance(15))
+        {
+            return Persons(scope);
+        }
+
         (string text, ListFact list) = Source(scope, AllLists);
         text += Where(list, scope);
         FieldDefinition[] keys = [.. list.Fields.Where(f => f is { IsOptional: false, Derived: DerivedValue.None } && f.Kind is ValueKind.Choice or ValueKind.Text or ValueKind.Year or ValueKind.Flag)];
@@ -20,6 +25,14 @@ internal sealed partial class TextExpressions
 
         FieldDefinition key = draws.Of(keys);
         return ($"{text} {tongue.Word("按", "by")} {Field(key, scope.In(list))}", scope.In(list, key));
+    }
+
+    /// <summary>Persons with their clauses; facts named inside are those of each person.</summary>
+    public (string Text, TextScope Inside) Persons(TextScope scope)
+    {
+        TextScope inside = new() { HasPoints = scope.HasPoints, Depth = scope.Depth - 1 };
+        string text = tongue.Word(draws.Of([.. vocabulary.Facts.OfType<PersonsFact>()]).Name);
+        return (draws.Chance(60) ? $"{text} {tongue.Word("其中", "where")} {Condition(inside)}" : text, inside);
     }
 
     /// <summary>A list fact, a defined list, or the records of the group looked at.</summary>

@@ -20,6 +20,9 @@ internal sealed partial class TextExpressions(Draws draws, Tongue tongue, FactVo
     /// <summary>Ids of items and groups whose points conditions may read.</summary>
     public List<string> Lines { get; } = [];
 
+    /// <summary>True when every declared fact is one of persons, so that rules may be about them.</summary>
+    public bool HasPersons { get; set; }
+
     public Unit AnyUnit() => draws.Of(UnitsOfNumbers);
 
     /// <summary>A number of a unit that is surely there.</summary>

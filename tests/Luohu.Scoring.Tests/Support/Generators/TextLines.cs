@@ -7,6 +7,7 @@ namespace Luohu.Scoring.Tests.Support.Generators;
 internal sealed class TextLines(Draws draws, Tongue tongue, TextExpressions expressions, FactVocabulary vocabulary, TextDocument document)
 {
     private int _ids;
+    private bool _isOverPersons;
 
     public void Lines(int indent, int depth)
     {
@@ -57,7 +58,13 @@ internal sealed class TextLines(Draws draws, Tongue tongue, TextExpressions expr
     private void Group(int indent, int depth)
     {
         document.Key(indent, ("组", "group"), Id("组", "group"));
-        if (draws.Chance(60))
+        bool isOverPersons = expressions.HasPersons && !_isOverPersons && draws.Chance(30);
+        if (isOverPersons)
+        {
+            document.Key(indent, ("各", "each"), expressions.Persons(new TextScope { Depth = 2 }).Text);
+        }
+
+        if (isOverPersons || draws.Chance(60))
         {
             document.Key(indent, ("取", "take"), Take());
         }
@@ -70,7 +77,9 @@ internal sealed class TextLines(Draws draws, Tongue tongue, TextExpressions expr
         Times(indent);
         Limits(indent);
         document.Open(indent, ("项目", "items"));
+        _isOverPersons |= isOverPersons;
         Lines(indent + 2, depth - 1);
+        _isOverPersons &= !isOverPersons;
     }
 
     private string Take() => draws.Below(4) switch
