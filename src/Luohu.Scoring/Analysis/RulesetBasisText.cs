@@ -36,6 +36,14 @@ public static class RulesetBasisText
         return Shares(basis, s => s.Conditions, language == Language.Chinese, withDocuments: false);
     }
 
+    /// <summary>How many items have no limit, as <c>不封顶 7 项，条文 7</c>; empty when all have one.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="basis"/> is null.</exception>
+    public static string UnlimitedItems(RulesetBasis basis, Language language = Language.Chinese)
+    {
+        ArgumentNullException.ThrowIfNull(basis);
+        return Unlimited(basis, language == Language.Chinese) ?? string.Empty;
+    }
+
     private static string? Points(RulesetBasis basis, bool isZh) =>
         basis.Points == 0 ? null : (isZh ? Invariant($"分数共 {basis.Points:0.##########} 分，") : Invariant($"points {basis.Points:0.##########}: ")) + Shares(basis, s => s.Points, isZh, withDocuments: true);
 
