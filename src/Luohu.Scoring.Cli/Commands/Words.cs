@@ -9,7 +9,9 @@ internal static partial class Words
 
     public static LocalizedText Score { get; } = new("按规则集给申请人评分，并说明理由", "scores applicants by a ruleset and says why");
 
-    public static LocalizedText Check { get; } = new("检查规则集文件，列出全部错误", "checks ruleset files and lists every mistake");
+    public static LocalizedText Check { get; } = new(
+        "检查规则集文件，列出全部错误；每个代码的说明和改法见 docs/diagnostics.md",
+        "checks ruleset files and lists every mistake; docs/diagnostics.md explains each code");
 
     public static LocalizedText Test { get; } = new("运行规则集的用例，列出未通过的", "runs the worked cases of rulesets and shows those that fail");
 

@@ -50,7 +50,8 @@ internal sealed class PointsBuilder(DiagnosticBag diagnostics, int scale)
             return null;
         }
 
-        NumberRange element = Staged(draft.Product.AtScale(scale), each);
+        NumberRange product = draft.Product.AtScale(scale);
+        NumberRange element = Staged(product, each);
         Int128 most = draft.Each is null ? 1 : ExpressionBinder.MostElements(draft.Each);
         NumberRange raw = draft.Each is null ? element : Picked(element, draft.Pick, most);
         PolicyBounds bounds = BoundsOf(draft, element, most);
@@ -68,7 +69,9 @@ internal sealed class PointsBuilder(DiagnosticBag diagnostics, int scale)
             IsCapped = bounds.Above || draft.Stages.Cap is not null,
             IsFloored = bounds.Below || draft.Stages.Floor is not null,
         };
-        return IfFits(WithCommon(item, draft, stages), element, draft.Syntax.Id.Span);
+        NumberRange rounded = Staged(product, new StagesDraft(each.Rounding, null, null));
+        NumberRange[] told = [element, .. new[] { value.Type.Range.AtScale(scale), product, rounded }.Select(r => draft.Each is null ? r : Picked(r, draft.Pick, most))];
+        return IfFits(WithCommon(item, draft, stages), told, draft.Syntax.Id.Span);
     }
 
     /// <summary>Which ends of the value of all records together the rules limit.</summary>
@@ -115,7 +118,7 @@ internal sealed class PointsBuilder(DiagnosticBag diagnostics, int scale)
             IsCapped = draft.Stages.Cap is not null || (isTurned ? lines.Below : lines.Above),
             IsFloored = draft.Stages.Floor is not null || (isTurned ? lines.Above : lines.Below),
         };
-        return IfFits(WithCommon(group, draft, stages), picked, draft.Syntax.Id.Span);
+        return IfFits(WithCommon(group, draft, stages), [picked], draft.Syntax.Id.Span);
     }
 
     private TLine WithCommon<TLine>(TLine line, LineDraft draft, StagesDraft stages)
@@ -135,10 +138,11 @@ internal sealed class PointsBuilder(DiagnosticBag diagnostics, int scale)
         Floor = stages.Floor,
     };
 
-    private TLine? IfFits<TLine>(TLine line, NumberRange before, TextSpan id)
+    /// <summary>Whatever the ledger tells of the line, caps that act later notwithstanding, fits its numbers.</summary>
+    private TLine? IfFits<TLine>(TLine line, IEnumerable<NumberRange> told, TextSpan id)
         where TLine : BoundLine
     {
-        if (before.Fits && line.RawRange.Fits && line.Range.Fits && line.Shown.Fits)
+        if (told.All(r => r.DifferencesFit) && line.RawRange.DifferencesFit && line.Range.DifferencesFit && line.Shown.DifferencesFit)
         {
             return line;
         }

@@ -50,7 +50,7 @@ internal static partial class Catalogue
     /// <summary>The mistake with the row, and the column, in front of its words.</summary>
     public static Diagnostic InRow(Diagnostic mistake, int row, string? heading)
     {
-        LocalizedText place = heading is null
+        LocalizedText place = string.IsNullOrEmpty(heading)
             ? LocalizedText.Of($"第 {row} 行", $"row {row}")
             : LocalizedText.Of($"第 {row} 行 `{Excerpt.Of(heading)}` 列", $"row {row}, column `{Excerpt.Of(heading)}`");
         LocalizedText message = new($"{place.Zh}：{mistake.Message.Zh}", $"{place.En}: {mistake.Message.En}");

@@ -13,10 +13,12 @@ internal static partial class Catalogue
         Error("LH181", span, $"此处应有式子，但是空的", $"an expression is wanted here, but nothing is written");
 
     public static Diagnostic UnknownCharacter(TextSpan span, string found) =>
-        Error("LH183", span, $"字符 {Shown(found)} 不能出现在式子中", $"the character {Shown(found)} cannot stand in an expression");
+        Error("LH183", span, $"字符 {Shown(found)} 不能出现在式子中", $"the character {Shown(found)} cannot stand in an expression",
+            found == "#" ? (FormattableString)$"如是注释，请在 `#` 前空两格" : $"请删去，或改用式子中的符号：+ - * / = != < <= > >= ( )",
+            found == "#" ? (FormattableString)$"for a comment put two spaces before `#`" : $"delete it, or use a sign of expressions: + - * / = != < <= > >= ( )");
 
-    public static Diagnostic SingleQuotes(TextSpan span) =>
-        Error("LH184", span, $"文字不能用单引号", $"texts do not take single quotes", $"请用双引号：`\"东莞\"` 或 `“东莞”`", $"use double quotes: `\"东莞\"`");
+    public static Diagnostic SingleQuotes(TextSpan span, string mended) =>
+        Error("LH184", span, $"文字不能用单引号", $"texts do not take single quotes", $"请用双引号：`{mended}`", $"use double quotes: `{mended}`");
 
     public static Diagnostic UnclosedText(TextSpan span, char close) =>
         Error("LH185", span, $"此处开始的文字没有结束的引号 `{close}`", $"the text that begins here has no closing quote `{close}`",
@@ -92,9 +94,9 @@ internal static partial class Catalogue
     public static Diagnostic ExtraBracket(TextSpan span) =>
         Error("LH603", span, $"这个右括号没有对应的左括号", $"this bracket was never opened");
 
-    public static Diagnostic StraySeparator(TextSpan span, string found) =>
+    public static Diagnostic StraySeparator(TextSpan span, string found, string both) =>
         Error("LH604", span, $"{Shown(found)} 只能用在函数的括号内或 属于 的括号内", $"{Shown(found)} may stand only in the brackets of a function or of in",
-            $"条件之间请写 `且` 或 `或`；几个取值请写 `属于 (甲、乙)`", $"join conditions by `and` or `or`; for several values write `in (a, b)`");
+            $"如须同时满足，请写 `{both}`；满足一条即可，请写 `或`；几个取值请写 `属于 (甲、乙)`", $"if both must hold write `{both}`; if one suffices use `or`; for several values write `in (a, b)`");
 
     public static Diagnostic ConditionalIncomplete(TextSpan span, string partZh, string partEn) =>
         Error("LH605", span, $"这个 `如果` 缺少 `{partZh}`", $"this `if` has no `{partEn}`",

@@ -46,7 +46,7 @@ internal static partial class Catalogue
         Error("LH634", span, $"分值表的键 {Shown(found)} 是数", $"the table key {Shown(found)} is a number",
             $"按数计分请用 分段；取值本身以数字开头的请加双引号", $"for numbers use bands; put a choice that begins with a digit in double quotes");
 
-    public static Diagnostic SeparatorInKey(TextSpan span, string found) =>
+    public static Diagnostic SeparatorInKey(TextSpan span, string found, string mended) =>
         Error("LH635", span, $"{Shown(found)} 不能分隔分值表的键", $"{Shown(found)} does not part the choices of a table key",
-            $"请写 `|` 或 `、`", $"write `|` or `、`");
+            $"应写作：`{mended}`", $"write: `{mended}`");
 }

@@ -8,10 +8,12 @@ internal static partial class Catalogue
     /// <param name="span">Its place.</param>
     /// <param name="found">As written, perhaps full-width.</param>
     /// <param name="sign">Its plain form.</param>
-    public static Diagnostic RefusedSign(TextSpan span, string found, string sign)
+    /// <param name="mended">The line with the right sign; null when there is no single right one.</param>
+    public static Diagnostic RefusedSign(TextSpan span, string found, string sign, string? mended)
     {
         (string zh, string en) = InsteadOf(sign);
-        return Error("LH182", span, $"{Shown(found)} 不是式子中的写法", $"{Shown(found)} is not a sign of expressions", $"{zh}", $"{en}");
+        return Error("LH182", span, $"{Shown(found)} 不是式子中的写法", $"{Shown(found)} is not a sign of expressions",
+            mended is null ? (FormattableString)$"{zh}" : $"{zh}；应写作：`{mended}`", mended is null ? (FormattableString)$"{en}" : $"{en}; write: `{mended}`");
     }
 
     private static (string Zh, string En) InsteadOf(string sign) => sign switch

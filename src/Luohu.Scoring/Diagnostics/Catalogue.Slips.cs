@@ -41,12 +41,12 @@ internal static partial class Catalogue
         $"应写作：`{mended}`；如属文字内容，请加引号",
         $"write: `{mended}`; if it belongs to a text, put the text in quotes");
 
-    public static Diagnostic FullWidthSign(TextSpan span, string sign, string plain) => Error(
+    public static Diagnostic FullWidthSign(TextSpan span, string sign, string plain, string mended) => Error(
         "LH118", span,
         $"此处用了全角符号 `{sign}`，应为半角 `{plain}`",
         $"the full-width sign `{sign}` stands here; the plain `{plain}` is needed",
-        $"如属文字内容，请给整段文字加半角引号",
-        $"if it belongs to a text, put the text in plain quotes");
+        $"应写作：`{mended}`；如属文字内容，请给整段文字加半角引号",
+        $"write: `{mended}`; if it belongs to a text, put the text in plain quotes");
 
     public static Diagnostic CurlyQuotes(TextSpan span, string mended) => Error(
         "LH119", span,
@@ -69,12 +69,12 @@ internal static partial class Catalogue
         $"应写作：`{mended}`",
         $"write: `{mended}`");
 
-    public static Diagnostic DashMissing(TextSpan span) => Error(
+    public static Diagnostic DashMissing(TextSpan span, string mended) => Error(
         "LH122", span,
         $"此处应为列表的一项，前面缺少 `- `",
         $"an entry of a list is needed here; `- ` is missing before it",
-        $"每一项以 `- ` 开头，如：`- {{编号: 甲, 得分: 5}}`",
-        $"every entry starts with `- `, as in `- {{id: a, points: 5}}`");
+        $"应写作：`- {mended}`",
+        $"write: `- {mended}`");
 
     public static Diagnostic NoSpaceAfterDash(TextSpan span, string mended) => Error(
         "LH123", span,
@@ -189,10 +189,21 @@ internal static partial class Catalogue
         $"如是另一项，请另起一行（大括号内用逗号分开）；如属文字内容，请给整段文字加引号",
         $"start another entry on a new line (in braces: after a comma); if it belongs to a text, put the text in quotes");
 
-    public static Diagnostic LineWithoutColon(TextSpan span, string line) => Error(
+    /// <summary><paramref name="first"/> and <paramref name="second"/>: Two entries that stand on one line.</summary>
+    public static Diagnostic TwoEntriesOnLine(TextSpan span, string sign, string first, string second) => Error(
+        "LH150", span,
+        $"一行里有两项，中间用了 `{sign}`",
+        $"two entries stand on one line, parted by `{sign}`",
+        $"应写成两行：`{first}`，下一行 `{second}`",
+        $"write two lines: `{first}`, and below it `{second}`");
+
+    /// <summary><paramref name="mended"/>: The line with its colon; null when it cannot be told where the name ends.</summary>
+    public static Diagnostic LineWithoutColon(TextSpan span, string line, string? mended) => Error(
         "LH139", span,
         $"此处应写作 `名称: 值`，`{Excerpt.Of(line)}` 没有冒号加空格",
-        $"an entry `name: value` is needed here; `{Excerpt.Of(line)}` has no colon and space");
+        $"an entry `name: value` is needed here; `{Excerpt.Of(line)}` has no colon and space",
+        mended is null ? null : (FormattableString)$"应写作：`{mended}`",
+        mended is null ? null : (FormattableString)$"write: `{mended}`");
 
     public static Diagnostic EntryWithinText(TextSpan span, string line, TextSpan above) => Error(
         "LH140", span,

@@ -43,12 +43,12 @@ internal static partial class Catalogue
         $"文件没有内容",
         $"the file has no content");
 
-    public static Diagnostic OddSpace(TextSpan span, string character) => Error(
+    public static Diagnostic OddSpace(TextSpan span, string character, string mended, bool indents) => Error(
         "LH107", span,
         $"此处用了{OddName(character).Zh}，应为半角空格",
         $"{OddName(character).En} stands here; a plain space is needed",
-        $"请删去后用半角空格重新输入；如属文字内容，请给整段文字加引号",
-        $"delete it and type plain spaces; if it belongs to a text, put the text in quotes");
+        indents ? (FormattableString)$"请删去，改用半角空格缩进，与同级各行对齐：`{mended}`" : $"应写作：`{mended}`；如属文字内容，请给整段文字加引号",
+        indents ? (FormattableString)$"delete it and indent with plain spaces, in line with the lines of its level: `{mended}`" : $"write: `{mended}`; if it belongs to a text, put the text in quotes");
 
     public static Diagnostic InvisibleCharacter(TextSpan span, int codePoint) => Error(
         "LH108", span,

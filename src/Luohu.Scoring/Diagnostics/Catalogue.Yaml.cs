@@ -5,20 +5,22 @@ namespace Luohu.Scoring.Diagnostics;
 /// <summary>LH142 to LH149: what the YAML reader refuses.</summary>
 internal static partial class Catalogue
 {
-    public static Diagnostic KeyRepeated(TextSpan span, string key, TextSpan first, bool startsEntry) => Error(
+    /// <summary><paramref name="asEntry"/>: The line with a dash before it, when it may start the next entry of a list.</summary>
+    public static Diagnostic KeyRepeated(TextSpan span, string key, TextSpan first, string? asEntry) => Error(
         "LH142", span,
         $"`{Excerpt.Of(key)}` 在同一处写了两次",
         $"`{Excerpt.Of(key)}` is written twice in one place",
-        startsEntry ? (FormattableString)$"如是列表的下一项，前面缺少 `- `" : $"请只留一个",
-        startsEntry ? (FormattableString)$"if this is the next entry of a list, `- ` is missing before it" : $"keep one of them",
+        asEntry is not null ? (FormattableString)$"如是列表的下一项，前面缺少 `- `，应写作：`{asEntry}`" : $"请只留一个",
+        asEntry is not null ? (FormattableString)$"if this is the next entry of a list, `- ` is missing before it; write: `{asEntry}`" : $"keep one of them",
         At(first, $"第一次在这里", $"first written here"));
 
-    public static Diagnostic ValueMissing(TextSpan span, string key) => Error(
+    /// <summary><paramref name="mended"/>: Name and value apart, when the name seems to hold both.</summary>
+    public static Diagnostic ValueMissing(TextSpan span, string key, string? mended) => Error(
         "LH143", span,
         $"`{Excerpt.Of(key)}` 没有值",
         $"`{Excerpt.Of(key)}` has no value",
-        $"请写上值；不需要时整行删去，没有得分请写 0",
-        $"write the value; leave the line out if it is not needed, write 0 for no points");
+        mended is null ? (FormattableString)$"请写上值；不需要时整行删去，没有得分请写 0" : $"应写作：`{mended}`",
+        mended is null ? (FormattableString)$"write the value; leave the line out if it is not needed, write 0 for no points" : $"write: `{mended}`");
 
     public static Diagnostic EntryMissing(TextSpan span) => Error(
         "LH144", span,

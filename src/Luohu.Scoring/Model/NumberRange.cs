@@ -11,10 +11,15 @@ internal readonly record struct NumberRange(int Scale, Int128 Minimum, Int128 Ma
     /// <summary>Most decimals of any number.</summary>
     public const int MaxScale = 9;
 
+    private const long MostPoints = 1L << 62;
+
     public static NumberRange Of(long value, int scale) => new(scale, value, value);
 
     /// <summary>True when every value fits a 64-bit cell beside its marks.</summary>
     public bool Fits => Scale <= MaxScale && Minimum > Cell.None && Maximum < Cell.Open;
+
+    /// <summary>True when the difference of any two values fits too, as a ledger tells it.</summary>
+    public bool DifferencesFit => Fits && Minimum >= -MostPoints && Maximum <= MostPoints;
 
     public bool IsConstant => Minimum == Maximum;
 

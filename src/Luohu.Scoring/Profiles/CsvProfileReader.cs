@@ -156,7 +156,11 @@ internal sealed class CsvProfileReader
         (mistake, place) => Catalogue.InRow(mistake, _record.Row, HeadingOf(headings, _record.CellAt(place))) with { Span = _record.SpanOf(place) });
 
     /// <summary>The row as written, on its line of the file.</summary>
-    private SourceText SourceOf(string sourceName) => new(sourceName, Encoding.UTF8.GetString(_record.Raw).TrimEnd('\r', '\n'), _record.Line);
+    private SourceText SourceOf(string sourceName) => new(sourceName, Encoding.UTF8.GetString(WithoutBreak(_record.Raw)), _record.Line);
+
+    /// <summary>Only the break itself goes: a mistake may stand at a carriage return before it.</summary>
+    private static ReadOnlySpan<byte> WithoutBreak(ReadOnlySpan<byte> row) =>
+        row.EndsWith("\r\n"u8) ? row[..^2] : row.EndsWith("\n"u8) ? row[..^1] : row;
 
     private static string? HeadingOf(IReadOnlyList<string>? headings, int cell) => headings is not null && cell < headings.Count ? headings[cell] : null;
 }

@@ -23,6 +23,13 @@ public sealed class PointMistakeTests
         { "LH367", "- {组: 甲, 取: 最高, 项目: [{编号: 乙, 得分: 1, 排除: [丙]}]}\n  - {编号: 丙, 得分: 1}" },
     };
 
+    /// <summary>A cap that acts on each record does not help: the ledger tells what there was before it.</summary>
+    [Theory]
+    [InlineData("- {编号: 甲, 各: 献血, 取: 合计, 得分: 999999999999999, 单项上限: 5}\n  - {编号: 乙, 得分: 0.001}")]
+    [InlineData("- {编号: 甲, 得分: 9999999999999, 系数: -300000}\n  - {编号: 乙, 得分: 0.001}")]
+    public void Compile_PointsBeforeTheCapTooLarge_IsRefused(string items) =>
+        Assert.Contains("错误 LH302:", Assert.Single(TextScheme.Mistakes($"积分:\n  {items}\n")), StringComparison.Ordinal);
+
     [Theory]
     [MemberData(nameof(Items))]
     public void Compile_OneMistake_IsOneMessage(string code, string items) =>

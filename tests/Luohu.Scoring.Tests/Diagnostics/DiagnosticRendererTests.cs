@@ -25,7 +25,7 @@ public sealed class DiagnosticRendererTests
     public void Render_RelatedPlace_IsShownWithItsLine()
     {
         var source = new SourceText("t", "a: 1\na: 2\n");
-        Diagnostic diagnostic = Catalogue.KeyRepeated(new TextSpan(5, 1), "a", new TextSpan(0, 1), startsEntry: false) with { Source = source };
+        Diagnostic diagnostic = Catalogue.KeyRepeated(new TextSpan(5, 1), "a", new TextSpan(0, 1), asEntry: null) with { Source = source };
         Assert.EndsWith("t:1:1: see: first written here\n    a: 1\n    ^", DiagnosticRenderer.Render(diagnostic, Language.English), StringComparison.Ordinal);
     }
 

@@ -35,6 +35,7 @@ public sealed class CsvProfileMistakesTests
     [InlineData("LH452", null, "编号,性别\nA,\"男\"«性»")]
     [InlineData("LH453", null, "编号,性别\nA,«\"»男")]
     [InlineData("LH454", null, "编号,性别\nA,男«\r»性")]
+    [InlineData("LH454", null, "编号,性别\nA,男«\r»\r\n")]
     [InlineData("LH459", "学历", "编号,学历\nA,«本科»")]
     [InlineData("LH405", null, "编号,学历\nA,[«层»次]")]
     [InlineData("LH405", null, "编号,学历\nA,\"[{\"\"层次\"\"«：»\"\"本科\"\"}]\"")]

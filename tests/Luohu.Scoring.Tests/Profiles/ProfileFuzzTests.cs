@@ -1,14 +1,17 @@
+using System.Diagnostics;
 using System.Text;
 using Luohu.Scoring.Diagnostics;
 using Luohu.Scoring.Profiles;
+using Luohu.Scoring.Tests.Fuzz;
 using Luohu.Scoring.Tests.Support;
+using Diagnostic = Luohu.Scoring.Diagnostics.Diagnostic;
 
 namespace Luohu.Scoring.Tests.Profiles;
 
 /// <summary>Seeded damage to good profiles: whatever comes in, there is an answer and never an exception.</summary>
 public sealed class ProfileFuzzTests
 {
-    private const int Mutations = 100_000;
+    private static readonly int Mutations = FuzzBudget.Profiles;
 
     private static readonly string[] Pieces =
     [
@@ -20,14 +23,15 @@ public sealed class ProfileFuzzTests
     public void Read_DamagedProfile_AnswersWithRowsOrPlaces()
     {
         var world = new ProfileWorld();
-        var random = new Random(20160630);
+        var random = new Random(FuzzBudget.Seed);
         byte[][] seeds = Seeds(world);
+        var clock = Stopwatch.StartNew();
         int refused = 0;
         for (int i = 0; i < Mutations; i++)
         {
             byte[] damaged = Damage(seeds[i % seeds.Length], random);
 
-            ProfileReadResult result = world.Read(damaged, requireId: true);
+            ProfileReadResult result = FuzzBudget.Tried(i, damaged, bytes => world.Read(bytes, requireId: true));
 
             refused += result.HasErrors ? 1 : 0;
             foreach (Diagnostic mistake in result.Diagnostics)
@@ -37,13 +41,14 @@ public sealed class ProfileFuzzTests
             }
         }
 
-        Assert.InRange(refused, Mutations / 2, Mutations - 1);
+        FuzzBudget.Report($"profiles_json seed={FuzzBudget.Seed} texts={Mutations} refused={refused} seconds={clock.Elapsed.TotalSeconds:0}");
+        Assert.InRange(refused, Mutations / 2, Mutations);
     }
 
     private static byte[][] Seeds(ProfileWorld world)
     {
         var writers = new[] { new ProfileWriter(world.Schema, Language.Chinese), new ProfileWriter(world.Schema, Language.English) };
-        var applicants = new ApplicantGenerator(world.Vocabulary, seed: 5);
+        var applicants = new ApplicantGenerator(world.Vocabulary, seed: FuzzBudget.Seed);
         return [.. Enumerable.Range(0, 40).Select(i => writers[i % 2].ToUtf8(applicants.Next()))];
     }
 

@@ -1,15 +1,18 @@
+using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using Luohu.Scoring.Diagnostics;
 using Luohu.Scoring.Profiles;
+using Luohu.Scoring.Tests.Fuzz;
 using Luohu.Scoring.Tests.Support;
+using Diagnostic = Luohu.Scoring.Diagnostics.Diagnostic;
 
 namespace Luohu.Scoring.Tests.Profiles;
 
 /// <summary>Seeded damage to good profiles in YAML and CSV: whatever comes in, there is an answer and never an exception.</summary>
 public sealed class WrittenFuzzTests
 {
-    private const int Mutations = 20_000;
+    private static readonly int Mutations = FuzzBudget.WrittenProfiles;
 
     private static readonly string[] Pieces =
     [
@@ -21,33 +24,36 @@ public sealed class WrittenFuzzTests
     public void Yaml_Damaged_AnswersWithRowsOrPlaces()
     {
         var world = new WrittenWorld();
-        var random = new Random(20160630);
+        var random = new Random(FuzzBudget.Seed);
         var forms = new YamlForms(random);
         byte[][] seeds = Seeds(world.World, one => Encoding.UTF8.GetBytes(forms.Write(one[0])), 1);
+        var clock = Stopwatch.StartNew();
         int refused = 0;
         for (int i = 0; i < Mutations; i++)
         {
-            ProfileReadResult result = world.Yaml(Damage(seeds[i % seeds.Length], random), requireId: true);
+            ProfileReadResult result = FuzzBudget.Tried(i, Damage(seeds[i % seeds.Length], random), bytes => world.Yaml(bytes, requireId: true));
 
             refused += result.HasErrors ? 1 : 0;
             AssertPlaces(result, i);
         }
 
-        Assert.InRange(refused, Mutations / 4, Mutations - 1);
+        FuzzBudget.Report($"profiles_yaml seed={FuzzBudget.Seed} texts={Mutations} refused={refused} seconds={clock.Elapsed.TotalSeconds:0}");
+        Assert.InRange(refused, Mutations / 4, Mutations);
     }
 
     [Fact]
     public void Csv_Damaged_AnswersWithRowsOrPlaces()
     {
         var world = new WrittenWorld();
-        var random = new Random(20160701);
+        var random = new Random(FuzzBudget.Seed + 1);
         var forms = new CsvForms(random);
         byte[][] seeds = Seeds(world.World, many => Encoding.UTF8.GetBytes(forms.Write(many)), 2);
+        var clock = Stopwatch.StartNew();
         int refused = 0;
         int rows = 0;
         for (int i = 0; i < Mutations; i++)
         {
-            foreach (CsvProfile found in world.Csv(Damage(seeds[i % seeds.Length], random)))
+            foreach (CsvProfile found in FuzzBudget.Tried(i, Damage(seeds[i % seeds.Length], random), bytes => world.Csv(bytes)))
             {
                 rows++;
                 refused += found.Profile.HasErrors ? 1 : 0;
@@ -55,7 +61,8 @@ public sealed class WrittenFuzzTests
             }
         }
 
-        Assert.InRange(refused, rows / 4, rows - 1);
+        FuzzBudget.Report($"profiles_csv seed={FuzzBudget.Seed + 1} texts={Mutations} rows={rows} refused={refused} seconds={clock.Elapsed.TotalSeconds:0}");
+        Assert.InRange(refused, rows / 4, rows);
     }
 
     private static void AssertPlaces(ProfileReadResult result, int run)
@@ -77,7 +84,7 @@ public sealed class WrittenFuzzTests
     private static byte[][] Seeds(ProfileWorld world, Func<IReadOnlyList<JsonElement>, byte[]> write, int size)
     {
         var writers = new[] { new ProfileWriter(world.Schema, Language.Chinese), new ProfileWriter(world.Schema, Language.English) };
-        var applicants = new ApplicantGenerator(world.Vocabulary, seed: 5);
+        var applicants = new ApplicantGenerator(world.Vocabulary, seed: FuzzBudget.Seed);
         return [.. Enumerable.Range(0, 40).Select(i =>
             write([.. Enumerable.Range(0, size).Select(_ => JsonDocument.Parse(writers[i % 2].ToUtf8(applicants.Next())).RootElement)]))];
     }

@@ -190,7 +190,7 @@ internal sealed class ExpressionLexer
         string? refused = kind == TokenKind.NotEqual ? null : RefusedSigns.At(Text.AsSpan(_at, _end - _at));
         if (refused is not null)
         {
-            Bad(_at, refused.Length, (span, found) => Catalogue.RefusedSign(span, found, refused));
+            Bad(_at, refused.Length, (span, found) => Catalogue.RefusedSign(span, found, refused, RefusedSigns.Mend(_source, span, refused)));
         }
         else if (kind == TokenKind.Bad)
         {
@@ -206,7 +206,7 @@ internal sealed class ExpressionLexer
     {
         if (Text[_at] is '\'' or '‘' or '’' or '＇')
         {
-            Bad(_at, 1, (span, _) => Catalogue.SingleQuotes(span));
+            Bad(_at, 1, (span, _) => Catalogue.SingleQuotes(span, MendedLine.Of(_source, span, c => c is '\'' or '‘' or '’' or '＇' ? '"' : c)));
             return;
         }
 

@@ -28,7 +28,7 @@ internal sealed partial class ExpressionReader
             case TokenKind.Close:
                 return Catalogue.ExtraBracket(token.Span);
             case TokenKind.Separator:
-                return Catalogue.StraySeparator(token.Span, token.Text);
+                return Catalogue.StraySeparator(token.Span, token.Text, MendedLine.Of(source, token.Span, " 且 "));
             case TokenKind.Name:
                 return UnexpectedName(token);
             default:

@@ -1,3 +1,5 @@
+using Luohu.Scoring.Text;
+
 namespace Luohu.Scoring.Syntax.Expressions;
 
 /// <summary>Signs of other languages and of Chinese prose that expressions refuse by name; the catalogue holds their right spellings.</summary>
@@ -23,6 +25,27 @@ internal static class RefusedSigns
 
         return null;
     }
+
+    /// <summary>The line with the right sign in place of the refused one; null where there is no single right one.</summary>
+    public static string? Mend(SourceText source, TextSpan place, string sign) => sign switch
+    {
+        "[" or "]" or "［" or "］" or "【" or "】" or "{" or "}" or "｛" or "｝" => MendedLine.Of(source, place, Round),
+        "==" => MendedLine.Of(source, place, "="),
+        "<>" or "！=" => MendedLine.Of(source, place, "!="),
+        "=>" or "≧" => MendedLine.Of(source, place, ">="),
+        "=<" or "≦" => MendedLine.Of(source, place, "<="),
+        "&&" => MendedLine.Of(source, place, "且"),
+        "||" => MendedLine.Of(source, place, "或"),
+        "：" or ":" => MendedLine.Of(source, place, " = "),
+        _ => null,
+    };
+
+    private static char Round(char c) => c switch
+    {
+        '[' or '［' or '【' or '{' or '｛' => '(',
+        ']' or '］' or '】' or '}' or '｝' => ')',
+        _ => c,
+    };
 
     private static bool StartsWith(ReadOnlySpan<char> text, string sign)
     {

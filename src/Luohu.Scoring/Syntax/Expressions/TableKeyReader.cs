@@ -148,7 +148,7 @@ internal sealed class TableKeyReader(KeyScanner scanner)
     {
         var place = new TextSpan(scanner.At, 1);
         return scanner.Current is ',' or ';' or '/' or '｜'
-            ? Catalogue.SeparatorInKey(place, scanner.Written(place))
+            ? Catalogue.SeparatorInKey(place, scanner.Written(place), scanner.Written(scanner.Whole).Replace(scanner.Written(place), "、", StringComparison.Ordinal))
             : Catalogue.UnreadableKey(place, scanner.Written(scanner.Whole));
     }
 

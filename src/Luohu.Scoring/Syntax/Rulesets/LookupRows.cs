@@ -14,7 +14,7 @@ internal static class LookupRows
         var rows = new List<TableRowSyntax>();
         return Read(keys, Keyword.Table, reader, row =>
         {
-            TableKeySyntax? key = TableKeyParser.Parse(reader.Source, row.Key.Content, reader.Diagnostics);
+            TableKeySyntax? key = TableKeyParser.Parse(reader.Source, KeyPlace(row.Key, reader.Source), reader.Diagnostics);
             ExpressionSyntax value = reader.Expression(row.Value);
             return Add(rows, key is null ? null : new TableRowSyntax(Span(row), key, value));
         }) ? new TableSyntax(keys.Span, by, [.. rows]) : null;
@@ -68,6 +68,10 @@ internal static class LookupRows
 
         return row is not null;
     }
+
+    /// <summary>A key in double quotes is a text: its quotes belong to it.</summary>
+    private static TextSpan KeyPlace(ScalarNode key, SourceText source) =>
+        key.Style == ScalarStyle.DoubleQuoted && source.Slice(key.Content).IndexOfAny('"', '“', '”') < 0 ? key.Span : key.Content;
 
     private static TextSpan Span(MappingEntry row) => row.Key.Span.Cover(row.Value.Span);
 }

@@ -39,7 +39,7 @@ internal sealed class NodeReader(SourceText source, DiagnosticBag diagnostics)
             return sequence.Items;
         }
 
-        Report(node is MappingNode ? Catalogue.DashMissing(Head(node)) : Catalogue.SequenceExpected(Head(node), Slice(Head(node))));
+        Report(node is MappingNode ? Catalogue.DashMissing(Head(node), MendedLine.From(Source, node.Span.Start)) : Catalogue.SequenceExpected(Head(node), Slice(Head(node))));
         return null;
     }
 
@@ -94,7 +94,7 @@ internal sealed class NodeReader(SourceText source, DiagnosticBag diagnostics)
     public Located? Name(ScalarNode node, bool mayBeDotted = false)
     {
         string[] parts = node.Value.Split('.');
-        if (parts.Length <= (mayBeDotted ? 2 : 1) && parts.All(NameRule.IsName))
+        if ((parts.Length <= (mayBeDotted ? 2 : 1) && parts.All(NameRule.IsName)) || (mayBeDotted && NameRule.IsFieldOfApplication(parts)))
         {
             return new Located(node.Content, node.Value);
         }

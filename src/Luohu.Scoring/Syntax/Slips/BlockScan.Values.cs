@@ -29,11 +29,20 @@ internal sealed partial class BlockScan
         int second = ScanText(line, at, column, -1);
         if (second >= 0)
         {
-            text.Report(Catalogue.SecondColon(new TextSpan(second, 1), text.Slice(key.Start, key.End)));
+            text.Report(TwoEntries(key, at, second, line.End) ?? Catalogue.SecondColon(new TextSpan(second, 1), text.Slice(key.Start, key.End)));
             _skipped = column;
         }
 
         return line.Number;
+    }
+
+    /// <summary><c>编号: 甲，得分: 5</c> outside braces.</summary>
+    private Diagnostic? TwoEntries(TextSpan key, int at, int colon, int end)
+    {
+        int sign = View.AsSpan(at, colon - at).LastIndexOfAny("，,；;、");
+        return sign > 0 && LineSlips.IsKey(text.Slice(at + sign + 1, colon))
+            ? Catalogue.TwoEntriesOnLine(new TextSpan(at + sign, 1), View[at + sign].ToString(), Excerpt.Of(text.Slice(key.Start, at + sign)), Excerpt.Of(text.Slice(at + sign + 1, end)))
+            : null;
     }
 
     /// <summary>A comment in place of a value: when no value follows on deeper lines, it was meant as the value.</summary>

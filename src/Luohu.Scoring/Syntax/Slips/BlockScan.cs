@@ -18,6 +18,9 @@ internal sealed partial class BlockScan(ScanText text)
     /// <summary>The text that the next, deeper lines would carry on.</summary>
     private RunningText? _running;
 
+    /// <summary>The entry in braces that stands on a line of its own as the value of the last key.</summary>
+    private TextSpan? _loneFlow;
+
     /// <summary>The last key or dash has no value on its line.</summary>
     private bool _awaits = true;
 
@@ -114,7 +117,7 @@ internal sealed partial class BlockScan(ScanText text)
         ReadOnlySpan<char> rest = View.AsSpan(line.First, line.End - line.First);
         if (rest[0] == '＃')
         {
-            text.Report(Catalogue.FullWidthSign(new TextSpan(line.First, 1), "＃", "#"));
+            text.Report(ValueSlips.FullWidth(text, line.First));
             return true;
         }
 
@@ -193,10 +196,12 @@ internal sealed partial class BlockScan(ScanText text)
         bool isSibling = dash < 0 && _mappings.TryPeek(out int open) && open == column;
         bool fits = dash >= 0 || isSibling || _awaits;
         bool isFlow = View[at] is '{' or '[';
+        TextSpan span = TextSpan.FromBounds(at, text.TrimEnd(at, line.End));
+        TextSpan first = isFlow && _loneFlow is { } lone ? lone : span;
+        _loneFlow = isFlow && dash < 0 ? first : null;
         if (!fits || (isFlow && isSibling))
         {
-            TextSpan span = TextSpan.FromBounds(at, text.TrimEnd(at, line.End));
-            text.Report(isFlow ? Catalogue.DashMissing(span) : KeySlips.FindStuckDash(text, at, line.End) ?? Catalogue.Misaligned(span));
+            text.Report(isFlow ? WithoutDash(first) : KeySlips.FindStuckDash(text, at, line.End) ?? Catalogue.Misaligned(span));
             _skipped = column;
             return line.Number;
         }
@@ -204,6 +209,8 @@ internal sealed partial class BlockScan(ScanText text)
         int parent = dash >= 0 ? dash : _mappings.TryPeek(out int top) ? top : -1;
         return isFlow ? ScanFlow(line, at, parent) : ScanKey(line, at, isSibling, parent, dash);
     }
+
+    private Diagnostic WithoutDash(TextSpan entry) => Catalogue.DashMissing(entry, MendedLine.From(text.Source, entry.Start));
 
     private int ScanKey(ScanLine line, int at, bool isSibling, int parent, int dash)
     {

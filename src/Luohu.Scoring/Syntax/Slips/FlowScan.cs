@@ -121,7 +121,13 @@ internal sealed partial class FlowScan(ScanText text, int parent)
     }
 
     /// <summary>Reports the innermost bracket that is still open.</summary>
-    private void ReportOpen(TextSpan? noticed) => Abandon(Catalogue.BracketNotClosed(new TextSpan(Frame.Open, 1), Frame.Sign.ToString(), noticed));
+    private void ReportOpen(TextSpan? noticed)
+    {
+        TextSpan line = text.Source.LineSpan(text.Source.PositionOf(Frame.Open).Line);
+        int last = text.TrimEnd(line.Start, line.End) - 1;
+        bool isWide = View[last] == Frame.Closing + 0xFEE0;
+        Abandon(isWide ? ValueSlips.FullWidth(text, last) : Catalogue.BracketNotClosed(new TextSpan(Frame.Open, 1), Frame.Sign.ToString(), noticed));
+    }
 
     private void Abandon(Diagnostic diagnostic)
     {

@@ -34,7 +34,7 @@ internal static class LineSlips
         int sign = line.AsSpan().IndexOfAny('：', ':');
         if (sign <= 0)
         {
-            text.Report(Catalogue.LineWithoutColon(TextSpan.FromBounds(start, end), line));
+            text.Report(Catalogue.LineWithoutColon(TextSpan.FromBounds(start, end), line, Mend.Stuck(line)));
             return;
         }
 

@@ -14,6 +14,13 @@ internal static class Mend
         return colon < 0 ? Cut(line) : Cut($"{line[..colon].Trim()}: {line[(colon + 1)..].Trim()}".TrimEnd());
     }
 
+    /// <summary>A key and its value that stand together without a colon, as an entry; null when they cannot be told apart.</summary>
+    public static string? Stuck(string line)
+    {
+        int name = Enumerable.Range(1, line.Length - 1).LastOrDefault(n => LineSlips.IsKey(line[..n].TrimEnd(' ')));
+        return MendedLine.Entry(line) ?? (name > 0 ? Cut($"{line[..name].TrimEnd(' ')}: {line[name..].TrimStart(' ')}") : null);
+    }
+
     /// <summary>A stretch within braces with plain commas and colons, each followed by a space; quotes and round brackets stay as they are.</summary>
     public static string Flow(string text, char comma = '，')
     {

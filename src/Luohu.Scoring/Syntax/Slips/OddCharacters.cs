@@ -72,7 +72,8 @@ internal sealed class OddCharacters
         if (Characters.IsOddSpace(c))
         {
             int end = EndOfRun(i);
-            _text.Report(Catalogue.OddSpace(TextSpan.FromBounds(i, end), c.ToString()));
+            TextSpan run = TextSpan.FromBounds(i, end);
+            _text.Report(Catalogue.OddSpace(run, c.ToString(), MendedLine.Of(_text.Source, run, other => Characters.IsOddSpace(other) ? ' ' : other), _inIndent));
             return end;
         }
 

@@ -84,7 +84,7 @@ internal sealed class YamlChecks
             // A forgotten dash repeats every key of the entry: the first one says it all.
             if (!isQuiet)
             {
-                Add(Catalogue.KeyRepeated(key.Span, key.Value, seen[key.Value], StartsEntry(key.Value)));
+                Add(Catalogue.KeyRepeated(key.Span, key.Value, seen[key.Value], StartsEntry(key.Value) ? "- " + MendedLine.From(_source, key.Span.Start) : null));
             }
 
             return true;
@@ -103,7 +103,7 @@ internal sealed class YamlChecks
         // Braces around a list leave every element without a value: the first one says it all.
         if (!isQuiet)
         {
-            Add(scalar.Value.Length == 0 ? Catalogue.ValueMissing(key.Span, key.Value) : Catalogue.TildeValue(scalar.Span));
+            Add(scalar.Value.Length == 0 ? Catalogue.ValueMissing(key.Span, key.Value, MendedLine.Entry(key.Value)) : Catalogue.TildeValue(scalar.Span));
         }
 
         return true;
