@@ -110,6 +110,14 @@ public sealed class PersonsTests
         Assert.Equal("FT", Truths("乙\n存在(父母 其中 乙 且 丙 = 2)", """ "性别": "女", "父母": [{"性别": "男"}, {"性别": "女"}] """, "定义: {甲: 性别 = 男, 乙: 甲, 丙: 个数(父母)}"));
 
     [Fact]
+    public void Definition_ThatDoublesWithEveryStep_IsRefused()
+    {
+        IEnumerable<string> steps = Enumerable.Range(1, 24).Select(n => $"  丁{n}: 年龄 > {n} 且 存在(父母 其中 丁{n - 1}) 且 存在(子女 其中 丁{n - 1})");
+        string text = $"定义:\n  丁0: 年龄 > 0\n{string.Join('\n', steps)}\n准入:\n  - {{编号: 甲, 条件: 丁24}}\n";
+        Assert.Contains("LH345", Assert.Single(TextScheme.Mistakes(text)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Item_OverPersons_AddsUpEachPersonsPoints()
     {
         var scheme = new TextScheme("""
