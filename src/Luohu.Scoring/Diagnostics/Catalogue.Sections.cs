@@ -46,8 +46,8 @@ internal static partial class Catalogue
         "LH157", span,
         $"此处应为映射（`名称: 值`），不是 `{Excerpt.Of(shown)}`",
         $"a mapping (`name: value`) is needed here, not `{Excerpt.Of(shown)}`",
-        $"请逐项写成 `名称: 值`；写在一行里时加花括号，例如 `{{自: 2016-01-01}}`",
-        $"write each entry as `name: value`; on one line in braces, as `{{from: 2016-01-01}}`");
+        $"请逐项写成 `名称: 值`；写在一行里时，整个放在花括号里",
+        $"write each entry as `name: value`; on one line, all of them in braces");
 
     public static Diagnostic SequenceExpected(TextSpan span, string shown) => Error(
         "LH158", span,

@@ -29,16 +29,13 @@ internal static class StuckComparison
         }
 
         (string left, string right) = (name[..number], name[number..].Replace("周岁", "岁", StringComparison.Ordinal));
-        foreach ((string word, string sign) in Before.Where(b => left.Length > b.Word.Length && left.EndsWith(b.Word, StringComparison.Ordinal)))
+        if (Array.Find(Before, b => left.EndsWith(b.Word, StringComparison.Ordinal)) is (string word, string sign))
         {
-            return $"{left[..^word.Length]} {sign} {right}";
+            return left.Length == word.Length ? null : $"{left[..^word.Length]} {sign} {right}";
         }
 
-        foreach ((string word, string sign) in After.Where(a => right.EndsWith(a.Word, StringComparison.Ordinal)))
-        {
-            return $"{left} {sign} {right[..^word.Length]}";
-        }
-
-        return null;
+        return Array.Find(After, a => right.EndsWith(a.Word, StringComparison.Ordinal)) is (string after, string its)
+            ? $"{left} {its} {right[..^after.Length]}"
+            : null;
     }
 }
