@@ -35,7 +35,8 @@ public sealed record Assessment
 
     /// <summary>
     /// How many counted points come from items that no document states: modelled ones and ones without basis. Points taken away count negative, so
-    /// 0 does not mean that there are no such items.
+    /// 0 does not mean that there are no such items. 系数 of the groups around an item is applied; caps and floors of groups act on all their items
+    /// together and are left out, as is what lies in a group that counts nothing.
     /// </summary>
     public required decimal ModelledPoints { get; init; }
 
