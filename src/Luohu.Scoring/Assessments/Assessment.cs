@@ -35,12 +35,16 @@ public sealed record Assessment
 
     /// <summary>
     /// How many counted points come from items that no document states: modelled ones and ones without basis. Points taken away count negative, so
-    /// 0 does not mean that there are no such items.
+    /// 0 does not mean that there are no such items. 系数 of the groups around an item is applied; caps and floors of groups act on all their items
+    /// together and are left out, as is what lies in a group that counts nothing.
     /// </summary>
     public required decimal ModelledPoints { get; init; }
 
     /// <summary>The ledger, groups before their lines; the first line is the root.</summary>
     public required IReadOnlyList<LedgerLine> Ledger { get; init; }
+
+    /// <summary>False for a ruleset without items: its total of 0 says nothing.</summary>
+    internal bool HasPoints => Ledger.Count > 1;
 
     /// <summary>The conditions that must hold whatever the points.</summary>
     public required IReadOnlyList<ConditionResult> Gates { get; init; }

@@ -24,7 +24,7 @@ internal sealed class AssessmentBuilder
         var ends = new OpenEnds(ruleset, work, taken);
         var comparisons = new ComparisonReader(ruleset.Source, witnesses, new SideReader(cells, new PointEnds(ruleset, ends)));
         var applicability = new Applicability(cells, work, taken, asOf);
-        _facts = new DecidingFacts(ruleset, work, witnesses, new MissingFactReader(ruleset.Vocabulary, plan.Layout, row, asOf, persons));
+        _facts = new DecidingFacts(ruleset, work, witnesses, new MissingFactReader(ruleset.Vocabulary, plan.Layout, row, asOf, persons, taken));
         _ledger = new LedgerBuilder(ruleset, work, ends, new ChoiceReader(ruleset.Source, work, cells, taken, persons, ruleset.PointScale), _facts, applicability);
         _conditions = new ConditionBuilder(ruleset.Source, work, comparisons, _facts, applicability);
         _benefits = new BenefitBuilder(work, _conditions, cells, _facts);

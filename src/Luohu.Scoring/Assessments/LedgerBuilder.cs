@@ -15,7 +15,7 @@ internal sealed class LedgerBuilder(BoundRuleset ruleset, Workspace work, OpenEn
     }
 
     /// <summary>Counted points of the items that rest on no document, groups passing their basis on to their lines.</summary>
-    public decimal ModelledPoints() => _lines.Where(l => !l.IsGroup && l.Basis is null or { IsModelled: true }).Sum(l => l.Counted);
+    public decimal ModelledPoints() => TotalShares.Modelled(_lines).Sum(l => TotalShares.Of(l, _lines));
 
     private void Add(BoundLine line, BoundLine? parent, int depth, Basis? basis)
     {

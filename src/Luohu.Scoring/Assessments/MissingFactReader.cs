@@ -6,7 +6,7 @@ using Luohu.Scoring.Vocabulary;
 namespace Luohu.Scoring.Assessments;
 
 /// <summary>Of the facts that expressions read, finds those the rows do not know. A derived value is told as the value it follows from.</summary>
-internal sealed class MissingFactReader(FactVocabulary vocabulary, RowLayout layout, FactRow row, DateOnly asOf, PersonReader persons)
+internal sealed class MissingFactReader(FactVocabulary vocabulary, RowLayout layout, FactRow row, DateOnly asOf, PersonReader persons, TakenPersons taken)
 {
     private const string BirthDate = "出生日期";
 
@@ -32,7 +32,7 @@ internal sealed class MissingFactReader(FactVocabulary vocabulary, RowLayout lay
                 related.Add(fact, all);
             }
 
-            return all.Where(p => !p.Filters.IsOut(loop, RecordFilters.Nobody));
+            return all.Where(p => taken.Concerns(loop, p.Person?.Index ?? 0) && !p.Filters.IsOut(loop, RecordFilters.Nobody));
         }
 
         foreach (object node in nodes)

@@ -9,6 +9,9 @@ internal sealed class TakenPersons(BoundRuleset ruleset, CompiledPlan plan, Work
 {
     private readonly LineTree _tree = new(ruleset.Lines);
 
+    private readonly Dictionary<LoopVariable, BoundLine> _groups =
+        ruleset.Lines.Where(l => l is BoundGroup { Each: not null }).ToDictionary(l => l.Each?.Loop ?? throw new ArgumentException("no loop", nameof(ruleset)));
+
     /// <summary>The group over persons that a line lies in, or null.</summary>
     public BoundLine? GroupAround(BoundLine line) => _tree.PersonsAround(line.Index);
 
@@ -23,6 +26,18 @@ internal sealed class TakenPersons(BoundRuleset ruleset, CompiledPlan plan, Work
         PersonLedger persons = LedgerOf(group);
         int[] taken = [.. Enumerable.Range(0, persons.Count).Where(p => persons[p].IsTaken)];
         return taken is [var only] ? persons[only].Position : null;
+    }
+
+    /// <summary>False for a person whose facts cannot change what a group over persons comes to; true for everyone a loop outside such groups stands at.</summary>
+    public bool Concerns(LoopVariable loop, int position)
+    {
+        if (!_groups.TryGetValue(loop, out BoundLine? group) || LedgerOf(group) is not { IsKnown: true } persons)
+        {
+            return true;
+        }
+
+        bool onlyTaken = group.Pick.Kind != PickKind.Sum && persons.IsSettled;
+        return Enumerable.Range(0, persons.Count).Any(p => persons[p].Position == position && (persons[p].IsTaken || !onlyTaken));
     }
 
     /// <summary>A line in the group for each person taken.</summary>

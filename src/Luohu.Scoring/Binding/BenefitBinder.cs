@@ -25,7 +25,8 @@ internal sealed class BenefitBinder(Symbols symbols, ExpressionBinder expression
         return bound;
     }
 
-    private BoundExpression? AmountOf(ValueSyntax syntax)
+    /// <summary>An amount in yuan at <see cref="BoundBenefit.Scale"/>; null and a diagnostic when it is none.</summary>
+    public BoundExpression? AmountOf(ValueSyntax syntax)
     {
         BoundExpression? value = expressions.BindValue(syntax, Scope.Top, isPoints: false);
         if (value is null || expressions.Limited(value, syntax.Span) is null)

@@ -110,6 +110,12 @@ internal sealed partial class ExpressionBinder
             return true;
         }
 
+        if (symbols.Rank is { } rank && s.Name is "名次" or "rank")
+        {
+            bound = rank with { Span = s.Span };
+            return true;
+        }
+
         FactDefinition? fact = symbols.Vocabulary.Find(s.Name);
         bound = fact switch
         {

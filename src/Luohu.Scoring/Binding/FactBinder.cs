@@ -59,9 +59,9 @@ internal sealed class FactBinder(Symbols symbols, Func<Located, bool> claim)
         return fields.Any(f => f is null) ? null : DeclaredFacts.List(name, fact.Spells, Dated(fields.OfType<FieldDefinition>()), fact.IsPersonal, note);
     }
 
-    /// <summary>A field called 日期 dates the record, as in the built-in lists.</summary>
+    /// <summary>A field called 日期 or date dates the record, as in the built-in lists.</summary>
     private static IEnumerable<FieldDefinition> Dated(IEnumerable<FieldDefinition> fields) =>
-        fields.Select(f => f.Kind == ValueKind.Date && f.Name.Is("日期") ? f with { DatesRecord = true } : f);
+        fields.Select(f => f.Kind == ValueKind.Date && Keywords.TermOf(Keyword.Date).Is(f.Name.Zh) ? f with { DatesRecord = true } : f);
 
     private void AddField(FactSyntax fact)
     {

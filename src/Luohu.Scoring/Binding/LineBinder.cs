@@ -78,8 +78,15 @@ internal sealed class LineBinder
             return _bound.GetValueOrDefault(id);
         }
 
+        Scope? scope = persons is null ? Scope.Top : _scopes.GetValueOrDefault(persons.Id.Value);
+        if (scope is null)
+        {
+            // Another group has the id of its group, of which a diagnostic has been given.
+            _symbols.BrokenLines.Add(id);
+            return null;
+        }
+
         _open.Add(id);
-        Scope scope = persons is null ? Scope.Top : _scopes[persons.Id.Value];
         LineDraft? draft = syntax is GroupSyntax group ? BindGroup(group, scope) : BindItem((ItemSyntax)syntax, scope);
         _open.RemoveAt(_open.Count - 1);
         draft = draft is null || _symbols.BrokenLines.Contains(id) ? null : draft with { Basis = basis };

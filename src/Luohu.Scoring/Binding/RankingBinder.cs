@@ -6,9 +6,14 @@ using Luohu.Scoring.Vocabulary;
 
 namespace Luohu.Scoring.Binding;
 
-/// <summary>Checks how applicants are ranked (F20 to F22, F26): names, types, and that what is ranked by has an order.</summary>
-internal sealed class RankingBinder(Symbols symbols, ExpressionBinder expressions)
+/// <summary>Checks how applicants are ranked (F20 to F23, F26): names, types, and that what is ranked by has an order.</summary>
+internal sealed class RankingBinder(Symbols symbols, ExpressionBinder expressions, BasisBinder bases, BenefitBinder amounts)
 {
+    /// <summary>No list is longer.</summary>
+    private const int LastRank = 100_000_000;
+
+    private readonly UseBinder _uses = new(symbols);
+
     /// <summary>The bound ranking; null when none is written or it has mistakes, of which the diagnostics tell.</summary>
     public BoundRanking? Bind(RankingSyntax? syntax)
     {
@@ -20,7 +25,9 @@ internal sealed class RankingBinder(Symbols symbols, ExpressionBinder expression
         IReadOnlyList<RankKeySyntax> order = syntax.Order.Count > 0 ? syntax.Order : [new RankKeySyntax(syntax.Span, new NameSyntax(syntax.Span, BoundRuleset.RootId), true)];
         RankKey?[] keys = [.. order.Concat(syntax.Ties).Select(KeyOf)];
         BoundExpression? quota = syntax.Quota?.Places is { } places ? QuotaOf(places) : null;
-        bool isSound = keys.All(k => k is not null) && (quota is null) == (syntax.Quota?.Places is null);
+        BoundRound?[] rounds = [.. syntax.Rounds.Select(RoundOf)];
+        RankBenefit?[] benefits = [.. syntax.Benefits.Select(BenefitOf)];
+        bool isSound = keys.All(k => k is not null) && rounds.All(r => r is not null) && benefits.All(b => b is not null) && (quota is null) == (syntax.Quota?.Places is null);
         return !isSound ? null : new BoundRanking(syntax.Span)
         {
             Keys = [.. keys.OfType<RankKey>()],
@@ -34,6 +41,11 @@ internal sealed class RankingBinder(Symbols symbols, ExpressionBinder expression
                 _ => LastTie.Unstated,
             },
             Style = syntax.Style switch { RankStyleKind.Dense => RankStyle.Dense, RankStyleKind.Distinct => RankStyle.Distinct, _ => RankStyle.Skip },
+            Uses = _uses.Bind(syntax.Uses),
+            Rounds = [.. rounds.OfType<BoundRound>()],
+            Benefits = [.. benefits.OfType<RankBenefit>()],
+            Basis = bases.Bind(syntax.Basis),
+            Note = syntax.Note?.Value,
         };
     }
 
@@ -57,6 +69,52 @@ internal sealed class RankingBinder(Symbols symbols, ExpressionBinder expression
 
         symbols.Diagnostics.Add(slip);
         return null;
+    }
+
+    private BoundRound? RoundOf(RoundSyntax syntax)
+    {
+        BoundExpression? zone = syntax.Zone is null ? null : expressions.Bind(syntax.Zone, Scope.Top);
+        BoundExpression? share = syntax.ZoneAtMost is null ? null : expressions.Bind(syntax.ZoneAtMost, Scope.Top);
+        if ((zone is null) != (syntax.Zone is null) || (share is null) != (syntax.ZoneAtMost is null))
+        {
+            return null;
+        }
+
+        Diagnostic? slip = zone is { Type.Kind: not (ValueKind.Text or ValueKind.Choice) } ? Catalogue.WrongType(zone.Span, TypeWords.Of(ValueKind.Text), TypeWords.Of(zone.Type.Kind))
+            : share is null || IsShare(share) ? null
+            : Catalogue.ZoneShareWrong(share.Span);
+        slip ??= share is not null && !syntax.IsPooled ? Catalogue.ZoneShareOfNoPool(share.Span) : null;
+        if (slip is null)
+        {
+            return new BoundRound(syntax.Span, zone, syntax.IsPooled, share as Constant);
+        }
+
+        symbols.Diagnostics.Add(slip);
+        return null;
+    }
+
+    private static bool IsShare(BoundExpression share) =>
+        share is Constant { Value: >= 0, Type: { Kind: ValueKind.Number, Unit: Unit.None } type } constant && constant.Value <= Quantities.ExactMath.Pow10(type.Range.Scale);
+
+    /// <summary>名次 can be read here and nowhere else.</summary>
+    private RankBenefit? BenefitOf(BenefitSyntax syntax)
+    {
+        if (syntax.Condition.Condition is not { } written)
+        {
+            return null;
+        }
+
+        var rank = new Variable("名次");
+        symbols.Rank = new VariableReference(written.Span, BoundType.Number(Unit.None, new NumberRange(0, 1, LastRank)), rank);
+        BoundExpression? condition = expressions.BindCondition(written, Scope.Top);
+        BoundExpression? amount = syntax.Amount is null ? null : amounts.AmountOf(syntax.Amount);
+        symbols.Rank = null;
+        return condition is null || (amount is null) != (syntax.Amount is null) ? null : new RankBenefit(syntax.Condition.Span, syntax.Condition.Id.Value, rank, condition, amount)
+        {
+            Name = syntax.Condition.Name?.Value,
+            Note = syntax.Condition.Note?.Value,
+            Basis = bases.Bind(syntax.Condition.Basis),
+        };
     }
 
     private BoundExpression? QuotaOf(ValueSyntax places)

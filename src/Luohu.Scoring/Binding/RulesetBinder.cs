@@ -26,8 +26,9 @@ internal static class RulesetBinder
         IReadOnlyList<BoundCondition> gates = conditions.Bind(syntax.Gates);
         IReadOnlyList<BoundCondition> vetoes = conditions.Bind(syntax.Vetoes);
         IReadOnlyList<BoundCondition> tracks = conditions.Bind(syntax.Tracks);
-        IReadOnlyList<BoundBenefit> benefits = new BenefitBinder(symbols, expressions, conditions).Bind(syntax.Benefits);
-        BoundRanking? ranking = new RankingBinder(symbols, expressions).Bind(syntax.Ranking);
+        var amounts = new BenefitBinder(symbols, expressions, conditions);
+        IReadOnlyList<BoundBenefit> benefits = amounts.Bind(syntax.Benefits);
+        BoundRanking? ranking = new RankingBinder(symbols, expressions, bases, amounts).Bind(syntax.Ranking);
         CheckWhole(syntax, diagnostics);
         if (!diagnostics.HasErrors)
         {

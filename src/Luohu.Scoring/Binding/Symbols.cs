@@ -65,6 +65,9 @@ internal sealed class Symbols(SourceText source, DiagnosticBag diagnostics)
     /// <summary>While an item is bound: the static bounds of the points of another line, or null after a diagnostic.</summary>
     public Func<TextSpan, string, NumberRange?>? PointsInLines { get; set; }
 
+    /// <summary>名次, where it can be read: in the benefits of a ranking. Null elsewhere.</summary>
+    public VariableReference? Rank { get; set; }
+
     /// <summary>Names that failed already, so that nobody complains of them again.</summary>
     public HashSet<string> Broken { get; } = new(StringComparer.Ordinal);
 

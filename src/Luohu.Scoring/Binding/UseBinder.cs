@@ -25,8 +25,8 @@ internal sealed class UseBinder(Symbols symbols)
             symbols.ReportUnlessDamaged(Catalogue.UnknownUse(use.Span, use.Value, symbols.Near(use.Value, symbols.Uses)));
         }
 
-        GroupFact application = GroupFacts.Application;
-        return FactVocabulary.FindField(application, Purpose) is { } field
+        // Not the built-in group itself: the ruleset may have added fields to it.
+        return symbols.Vocabulary.Find(GroupFacts.Application.Name.Zh) is GroupFact application && FactVocabulary.FindField(application, Purpose) is { } field
             ? new Membership(first.Span, new FactReference(first.Span, BoundType.Of(field), application, field), [.. uses.Select(u => new TextConstant(u.Span, u.Value))])
             : null;
     }

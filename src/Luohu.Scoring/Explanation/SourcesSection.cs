@@ -28,14 +28,14 @@ internal sealed class SourcesSection(Page page, Phrases phrases)
 
     private void WriteModelled(Assessment assessment)
     {
-        LedgerLine[] lines = [.. assessment.Ledger.Where(l => !l.IsGroup && l.Counted != 0 && l.Basis is null or { IsModelled: true })];
+        LedgerLine[] lines = [.. TotalShares.Modelled(assessment.Ledger)];
         if (lines.Length == 0)
         {
             return;
         }
 
         page.Break();
-        IEnumerable<string> named = lines.Select(l => phrases.ModelledLine(l.Name, l.Counted, BasisText.InShort(l.Basis, phrases)));
+        IEnumerable<string> named = lines.Select(l => phrases.ModelledLine(l.Name, TotalShares.Of(l, assessment.Ledger), BasisText.InShort(l.Basis, phrases)));
         page.Add(phrases.ModelledPoints(assessment.ModelledPoints) + phrases.ValueList(named) + phrases.Stop);
     }
 }

@@ -17,4 +17,17 @@ internal sealed record BoundRanking(TextSpan Span)
     public LastTie LastTie { get; init; }
 
     public RankStyle Style { get; init; }
+
+    /// <summary>For which uses there is a ranking (用途); null: all.</summary>
+    public Membership? Uses { get; init; }
+
+    /// <summary>The rounds in which places are given out; empty: one, over all.</summary>
+    public IReadOnlyList<BoundRound> Rounds { get; init; } = [];
+
+    /// <summary>What a rank grants.</summary>
+    public IReadOnlyList<RankBenefit> Benefits { get; init; } = [];
+
+    public Basis? Basis { get; init; }
+
+    public string? Note { get; init; }
 }

@@ -69,6 +69,9 @@ internal enum Keyword
     LastTie,
     Ranks,
     Rounds,
+    RoundZone,
+    Remainder,
+    ZoneAtMost,
     AllowingGaps,
 
     // Type words.
@@ -106,4 +109,5 @@ internal enum Keyword
     SkipRanks,
     DenseRanks,
     DistinctRanks,
+    Pooled,
 }

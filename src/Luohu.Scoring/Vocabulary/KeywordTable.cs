@@ -66,6 +66,9 @@ internal static class KeywordTable
         (Keyword.LastTie, new("末位同分", "last_tie")),
         (Keyword.Ranks, new("名次", "ranks")),
         (Keyword.Rounds, new("轮次", "rounds")),
+        (Keyword.RoundZone, new("分区", "zone_by")),
+        (Keyword.Remainder, new("剩余", "remainder")),
+        (Keyword.ZoneAtMost, new("每区至多", "zone_at_most")),
         (Keyword.AllowingGaps, new("容许间断", "allowing_gaps")),
     ];
 
@@ -107,5 +110,6 @@ internal static class KeywordTable
         (Keyword.SkipRanks, new("并列跳号", "skip")),
         (Keyword.DenseRanks, new("并列连号", "dense")),
         (Keyword.DistinctRanks, new("不并列", "distinct")),
+        (Keyword.Pooled, new("合并", "pooled")),
     ];
 }

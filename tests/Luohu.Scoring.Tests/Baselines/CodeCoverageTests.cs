@@ -18,11 +18,12 @@ public sealed class CodeCoverageTests
         ["LH443"] = "needs a hundred mistakes",
         ["LH444"] = "is made by an application, not by a file",
         ["LH455"] = "needs a mebibyte",
-        ["LH501"] = "is a call, not a file",
         ["LH502"] = "is a call, not a file",
         ["LH503"] = "needs two files",
         ["LH504"] = "is a call, not a file",
         ["LH505"] = "is the place of a file",
+        ["LH714"] = "needs a second file with mistakes",
+        ["LH715"] = "is a file that is not there",
     };
 
     [Fact]

@@ -122,6 +122,17 @@ public sealed class GroupOverPersonsTests
     }
 
     [Fact]
+    public void Assess_PersonWhoDoesNotMatter_MissesNothing()
+    {
+        const string Open = """{"性别": "男", "献血": [{"毫升": 200}]}""";
+        var chosen = new TextScheme(Group("最高", "条件: 性别 = 女"));
+        Assert.Empty(chosen.Assess(Parents(Open, Mother)).Missing);
+        var settled = new TextScheme("积分: [{组: 家长, 各: 父母, 取: 最高, 项目: [{编号: 甲, 条件: 存在(学历), 得分: 5}, {编号: 乙, 条件: 存在(职称), 得分: 3}]}]");
+        Assert.Empty(settled.Assess(Parents("""{"性别": "男", "学历": [{}], "职称": [{}]}""", """{"性别": "女"}""")).Missing);
+        Assert.Equal(["母亲"], settled.Assess(Parents("""{"性别": "男", "学历": [{}], "职称": []}""", """{"性别": "女", "学历": [{}]}""")).Missing.Select(m => m.Person?.Name?.Zh));
+    }
+
+    [Fact]
     public void Assess_PersonsWithoutAName_AreNumbered()
     {
         var scheme = new TextScheme("积分: [{组: 子女积分, 各: 子女, 取: 合计, 项目: [{编号: 学龄, 条件: 年龄 >= 6, 得分: 5}]}]");
@@ -187,6 +198,9 @@ public sealed class GroupOverPersonsTests
     [InlineData("积分: [{组: 甲, 各: 父母 按 性别, 取: 最高, 项目: [{编号: 乙, 得分: 1}]}]", "LH272")]
     [InlineData("积分: [{组: 甲, 各: 父母, 取: 最高, 项目: [{组: 乙, 各: 子女, 取: 合计, 项目: [{编号: 丙, 得分: 1}]}]}]", "LH273")]
     [InlineData("积分: [{组: 甲, 各: 父母, 取: 最高, 项目: [{编号: 乙, 得分: 得分(丙)}, {编号: 丁, 得分: 1}]}, {编号: 丙, 得分: 得分(丁)}]", "LH362")]
+    [InlineData("积分: [{组: 甲, 项目: [{编号: 乙, 得分: 1}]}, {组: 甲, 各: 父母, 取: 最高, 项目: [{编号: 丙, 得分: 1}]}, {编号: 丁, 得分: 得分(丙)}]", "LH")]
+    [InlineData("积分: [{组: 甲, 各: 学历, 取: 最高, 项目: [{编号: 乙, 得分: 1}]}, {编号: 丙, 得分: 得分(乙)}]", "LH272")]
+    [InlineData("积分: [{编号: 丙, 得分: 得分(乙)}, {组: 甲, 各: 子女 其中 身高 > 1, 取: 最高, 项目: [{组: 丁, 项目: [{编号: 乙, 得分: 1}]}]}]", "LH201")]
     public void Group_OverPersonsMisused_IsAMistake(string body, string code) =>
         Assert.Contains(code, Assert.Single(TextScheme.Mistakes(body)), StringComparison.Ordinal);
 }

@@ -98,6 +98,26 @@ public sealed class PersonsTests
         Assert.Equal("T", Truths("存在(父母 其中 户籍.城市 = 应在)", """ "性别": "男", "父母": [{"性别": "女", "户籍": {"城市": "广州"}}] """, "定义: {应在: 如果 性别 = 男 则 “东莞市” 否则 “广州市”}"));
 
     [Fact]
+    public void DerivedField_OfAPersonsRecord_ReadsThatPersonsFacts() =>
+        Assert.Equal("FT", Truths("存在(就业 其中 成年后)\n存在(父母 其中 存在(就业 其中 成年后))", """ "出生日期": "1990-01-01", "就业": [{"起": "2005-01-01"}], "父母": [{"出生日期": "1960-01-01", "就业": [{"起": "2005-01-01"}]}] """, "定义: {就业.成年后: 起 >= 出生日期 + 18 年}"));
+
+    [Fact]
+    public void Parameter_ByAFactOfPersons_IsThatOfEach() =>
+        Assert.Equal("TT", Truths("应到 = 50 岁\n最高(父母 的 应到) = 60 岁", """ "性别": "女", "父母": [{"性别": "男"}, {"性别": "女"}] """, "参数: {应到: {按: 性别, 男: 60 岁, 女: 50 岁}}"));
+
+    [Fact]
+    public void Definition_OfAPersonalDefinition_IsPersonalToo() =>
+        Assert.Equal("FT", Truths("乙\n存在(父母 其中 乙 且 丙 = 2)", """ "性别": "女", "父母": [{"性别": "男"}, {"性别": "女"}] """, "定义: {甲: 性别 = 男, 乙: 甲, 丙: 个数(父母)}"));
+
+    [Fact]
+    public void Definition_ThatDoublesWithEveryStep_IsRefused()
+    {
+        IEnumerable<string> steps = Enumerable.Range(1, 24).Select(n => $"  丁{n}: 年龄 > {n} 且 存在(父母 其中 丁{n - 1}) 且 存在(子女 其中 丁{n - 1})");
+        string text = $"定义:\n  丁0: 年龄 > 0\n{string.Join('\n', steps)}\n准入:\n  - {{编号: 甲, 条件: 丁24}}\n";
+        Assert.Contains("LH345", Assert.Single(TextScheme.Mistakes(text)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Item_OverPersons_AddsUpEachPersonsPoints()
     {
         var scheme = new TextScheme("""

@@ -17,6 +17,7 @@ public sealed class BundledCasesTests
         IReadOnlyList<CaseFile> files = CaseFolder.Read(Folder);
         CaseReport report = CaseSuite.Load(catalog, files).Run();
         Assert.NotEmpty(catalog.Rulesets);
+        Assert.NotEmpty(files);
         Assert.True(report.Results.All(r => r.IsPassed) && report.Diagnostics.All(d => d.Severity != DiagnosticSeverity.Error), CaseReportText.Write(report));
         Assert.True(report.Results.Count >= files.Count);
     }

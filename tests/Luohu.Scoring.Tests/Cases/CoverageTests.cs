@@ -76,6 +76,24 @@ public sealed class CoverageTests
     }
 
     [Fact]
+    public void Coverage_PointsAgainstNone_NeedsAnyPoints()
+    {
+        string scheme = CaseKit.Scheme.Replace("{编号: 免试, 条件: 有证}", "{编号: 免试, 条件: 得分(学历分) > 0}", StringComparison.Ordinal);
+        CaseReport report = CaseKit.Suite(Case("学历: [{层次: 博士}]"), scheme).Run(measureCoverage: true);
+        Assert.Equal(["免试：`学历分` 在 0 附近（另一侧 1）"], Assert.Single(report.Coverage).Uncovered.Where(p => p.Text.Zh.StartsWith("免试：", StringComparison.Ordinal)).Select(p => p.Text.Zh));
+    }
+
+    [Fact]
+    public void Coverage_RankBelowTheLowestChoice_IsNotAskedFor()
+    {
+        string scheme = CaseKit.Scheme + "\n  - {编号: 甲, 各: 表彰, 取: 最高, 条件: 级别 >= 镇级 且 级别 < 国家级, 得分: 1}\n";
+        RulesetCoverage coverage = Assert.Single(CaseKit.Suite(Case("有证: 是"), scheme).Run(measureCoverage: true).Coverage);
+        Assert.Equal(
+            ["甲：`级别` 在 省部级（另一侧 国家级）", "甲：`级别` 在 国家级（另一侧 省部级）"],
+            coverage.Uncovered.Where(p => p.Kind == CoverageKind.Boundary && p.Text.Zh.StartsWith('甲')).Select(p => p.Text.Zh));
+    }
+
+    [Fact]
     public void Coverage_CapThatIsOnlyReached_IsNotCovered()
     {
         const string Donation = "{毫升: 200, 日期: 2016-01-01}";

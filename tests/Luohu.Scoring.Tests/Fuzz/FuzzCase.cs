@@ -70,12 +70,12 @@ internal sealed class FuzzCase
 
     private static string? FaultOf(BoundLine line, LedgerEntry entry)
     {
-        NumberRange range = Bounds.WithZero(line.Range);
+        NumberRange range = Bounds.WithZero(line.Shown);
         NumberRange raw = Bounds.WithZero(line.RawRange);
         Int128 points = (Int128)entry.Raw + entry.Multiplier + entry.EachRounding + entry.EachFloor + entry.EachCap;
         bool isWithin = range.Minimum <= entry.Low && entry.High <= range.Maximum && range.Minimum <= entry.Counted && entry.Counted <= range.Maximum;
         return !isWithin ? $"{line.Id} is {entry.Counted} in [{entry.Low}, {entry.High}], outside {range}"
-            : points < raw.Minimum || points > raw.Maximum ? $"{line.Id} brings {points}, outside {raw}"
+            : line.OverPersons is null && (points < raw.Minimum || points > raw.Maximum) ? $"{line.Id} brings {points}, outside {raw}"
             : null;
     }
 }

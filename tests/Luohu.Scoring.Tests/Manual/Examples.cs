@@ -7,7 +7,7 @@ namespace Luohu.Scoring.Tests.Manual;
 /// <summary>The baselines by code, those that make one mistake only before the others.</summary>
 internal static partial class Examples
 {
-    public static IReadOnlyList<Example> All { get; } = [.. new[] { "Bad", ProfileSubject.Folder }.SelectMany(OfFolder)];
+    public static IReadOnlyList<Example> All { get; } = [.. new[] { "Bad", ProfileSubject.Folder, CaseSubject.Folder }.SelectMany(OfFolder)];
 
     private static IEnumerable<Example> OfFolder(string folder) => Baseline.Names(folder)
         .Where(f => !Path.GetFileNameWithoutExtension(f).EndsWith("-several", StringComparison.Ordinal))
@@ -18,8 +18,12 @@ internal static partial class Examples
     private static string Said(string folder, string file, Language language)
     {
         string path = Baseline.Expected(folder, Path.GetFileNameWithoutExtension(file), language);
-        return File.Exists(path) ? File.ReadAllText(path) : "";
+        return File.Exists(path) ? Summary().Replace(File.ReadAllText(path), "") : "";
     }
+
+    /// <summary>The last line of a report of cases.</summary>
+    [GeneratedRegex("^[0-9]+ (个用例：|cases?: ).*\n", RegexOptions.Multiline)]
+    private static partial Regex Summary();
 
     [GeneratedRegex(" (?:error|warning) (LH[0-9]{3}):")]
     private static partial Regex Code();

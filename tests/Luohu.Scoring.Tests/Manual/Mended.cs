@@ -11,7 +11,12 @@ internal static class Mended
     public static IReadOnlyList<Diagnostic> Diagnose(Example example, EntryWords words)
     {
         byte[] text = Encoding.UTF8.GetBytes(Whole(example, words));
-        return example.Folder == ProfileSubject.Folder ? ProfileSubject.Diagnose(example.File, text) : BaselineSubject.Diagnose(example.File, text);
+        return example.Folder switch
+        {
+            ProfileSubject.Folder => ProfileSubject.Diagnose(example.File, text),
+            CaseSubject.Folder => CaseSubject.Diagnose(example.File, text),
+            _ => BaselineSubject.Diagnose(example.File, text),
+        };
     }
 
     /// <summary>The lines that were mended, whole, without the indentation that they share.</summary>

@@ -80,7 +80,7 @@ internal static class PlanComparison
     private static string Shown(ReferenceLine l, int scale)
     {
         string At(Fraction f) => f.Shifted(scale) is { Denominator.IsOne: true } whole ? whole.Numerator.ToString(CultureInfo.InvariantCulture) : f.ToString();
-        return $"raw {At(l.Raw)} times {At(l.Multiplier)} each {At(l.EachRounding)} {At(l.EachFloor)} {At(l.EachCap)} rounding {At(l.Rounding)} floor {At(l.Floor)} cap {At(l.Cap)} excluded {At(l.Excluded)} by {l.ExcludedBy?.Index ?? -1} not best {At(l.NotBest)} counted {At(l.Counted)}"
+        return string.Create(CultureInfo.InvariantCulture, $"raw {At(l.Raw)} times {At(l.Multiplier)} each {At(l.EachRounding)} {At(l.EachFloor)} {At(l.EachCap)} rounding {At(l.Rounding)} floor {At(l.Floor)} cap {At(l.Cap)} excluded {At(l.Excluded)} by {l.ExcludedBy?.Index ?? -1} not best {At(l.NotBest)} counted {At(l.Counted)}")
             + string.Create(CultureInfo.InvariantCulture, $" [{At(l.Low)}, {At(l.High)}] {l.Presence} {l.State} element {l.Element} case {l.Case}");
     }
 

@@ -83,10 +83,17 @@ internal sealed class EdgeFinder(BoundRuleset ruleset, IReadOnlyDictionary<Varia
             return edge.IsLower || !IsAsOf(edge.Limit) || !BoundTree.All(edge.Quantity).OfType<FieldReference>().Any(f => f.Field.DatesRecord);
         }
 
-        NumberRange range = edge.Quantity.Type.Range;
-        (Int128 first, Int128 last) = edge.Quantity is AsOfDate ? StaticTruth.DaysOf(ruleset) : (range.Minimum, range.Maximum);
+        (Int128 first, Int128 last) = BoundsOf(edge.Quantity);
         return limit + edge.Shift > first && limit + edge.Shift <= last;
     }
+
+    /// <summary>A rank below every choice is that of none, which only some facts may be.</summary>
+    private (Int128 First, Int128 Last) BoundsOf(BoundExpression quantity) => quantity switch
+    {
+        AsOfDate => StaticTruth.DaysOf(ruleset),
+        RankOf { Operand.Type: { IsOptional: false, Choices: { } choices } } => (choices.Choices.Min(c => c.Rank), choices.Choices.Max(c => c.Rank)),
+        _ => (quantity.Type.Range.Minimum, quantity.Type.Range.Maximum),
+    };
 
     /// <summary>The as-of date itself, or its month or year.</summary>
     private static bool IsAsOf(BoundExpression limit) => limit is AsOfDate || (limit is CalendarConversion c && IsAsOf(c.Operand));

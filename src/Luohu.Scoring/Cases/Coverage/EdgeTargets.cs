@@ -63,7 +63,7 @@ internal sealed class EdgeTargets
             _targets.Add(new(CoverageKind.Boundary, edge.Comparison.Span, TextOf(owner, edge, quantity, limit, isAbove: true), w => all.Exists(e => w.Trail?.WasAbove(e) ?? false)));
         }
 
-        edges.Add(_probes.AddEdge(edge.Comparison, edge.IsLeft, edge.Shift, ReachOf(edge.Quantity.Type)));
+        edges.Add(_probes.AddEdge(edge.Comparison, edge.IsLeft, edge.Shift, ReachOf(edge.Quantity.Type, limit)));
     }
 
     /// <summary>Where the quantity is written; a value that a form names is what the name stands for.</summary>
@@ -75,8 +75,9 @@ internal sealed class EdgeTargets
         _ => quantity.Span,
     };
 
-    /// <summary>The next value of what is counted in wholes; one whole unit of what has decimals.</summary>
-    private static long ReachOf(BoundType type) => ExactMath.Pow10(type.Range.Scale) * (type.IsPoints ? PointsReach : 1);
+    /// <summary>The next value of what is counted in wholes; one whole unit of what has decimals. Beside no points at all lies whatever points there are.</summary>
+    private static long ReachOf(BoundType type, Int128? limit) =>
+        type.IsPoints && limit == 0 ? long.MaxValue : ExactMath.Pow10(type.Range.Scale) * (type.IsPoints ? PointsReach : 1);
 
     private LocalizedText TextOf(string owner, Edge edge, TextSpan quantity, Int128? limit, bool isAbove)
     {
@@ -88,7 +89,7 @@ internal sealed class EdgeTargets
         string above = Show(value + edge.Shift, edge.Quantity);
         string below = Show(value + edge.Shift - 1, edge.Quantity);
         (string own, string other) = isAbove ? (above, below) : (below, above);
-        return CoverageWords.Boundary(owner, Quote(quantity), own, other, ReachOf(edge.Quantity.Type) == 1);
+        return CoverageWords.Boundary(owner, Quote(quantity), own, other, ReachOf(edge.Quantity.Type, limit) == 1);
     }
 
     private string Quote(TextSpan span) => Excerpt.Of(SourceQuote.Of(_ruleset.Source, span));

@@ -18,7 +18,7 @@ internal sealed record Part(string Name, IReadOnlyList<object> Nodes)
     private static Part OfLine(BoundLine line)
     {
         Part part = Make(line.Id, line.Expressions);
-        return line is BoundItem { Each: { } each } ? part with { Nodes = [.. BoundTree.All(each), .. part.Nodes] } : part;
+        return line.Each is { } each ? part with { Nodes = [.. BoundTree.All(each), .. part.Nodes] } : part;
     }
 
     private static Part Make(string name, IEnumerable<BoundExpression?> expressions) => new(name, [.. expressions.OfType<BoundExpression>().SelectMany(BoundTree.All)]);

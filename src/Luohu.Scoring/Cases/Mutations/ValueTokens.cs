@@ -17,8 +17,8 @@ internal sealed partial class ValueTokens
     {
         foreach (ChoiceType type in vocabulary.Facts.SelectMany(FieldsOf).Select(f => f.Choices).OfType<ChoiceType>())
         {
-            AddNeighbours([.. type.Choices.Select(c => c.Name.Zh)]);
-            AddNeighbours([.. type.Choices.Select(c => c.Name.En)]);
+            AddNeighbours(type.Choices, c => c.Name.Zh);
+            AddNeighbours(type.Choices, c => c.Name.En);
         }
     }
 
@@ -64,12 +64,16 @@ internal sealed partial class ValueTokens
         return all.Select(n => n.ToString(form, CultureInfo.InvariantCulture));
     }
 
-    /// <summary>A choice that several types have keeps the neighbours it has in the first.</summary>
-    private void AddNeighbours(string[] names)
+    /// <summary>
+    /// The next choice of another rank: one of the same rank would change nothing where ranks are compared. A choice that several types have keeps the neighbour
+    /// it has in the first.
+    /// </summary>
+    private void AddNeighbours(IReadOnlyList<Choice> choices, Func<Choice, string> nameOf)
     {
-        for (int i = 0; i < names.Length && names.Length > 1; i++)
+        for (int i = 0; i < choices.Count; i++)
         {
-            _neighbours.TryAdd(names[i], [names[(i + 1) % names.Length]]);
+            Choice? next = choices.Skip(i + 1).Concat(choices.Take(i)).FirstOrDefault(c => c.Rank != choices[i].Rank);
+            _neighbours.TryAdd(nameOf(choices[i]), next is null ? [] : [nameOf(next)]);
         }
     }
 

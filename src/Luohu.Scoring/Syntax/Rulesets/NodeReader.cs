@@ -94,7 +94,7 @@ internal sealed class NodeReader(SourceText source, DiagnosticBag diagnostics)
     public Located? Name(ScalarNode node, bool mayBeDotted = false)
     {
         string[] parts = node.Value.Split('.');
-        if (parts.Length <= (mayBeDotted ? 2 : 1) && parts.All(NameRule.IsName))
+        if ((parts.Length <= (mayBeDotted ? 2 : 1) && parts.All(NameRule.IsName)) || (mayBeDotted && NameRule.IsFieldOfApplication(parts)))
         {
             return new Located(node.Content, node.Value);
         }

@@ -6,12 +6,13 @@ using Luohu.Scoring.Vocabulary;
 
 namespace Luohu.Scoring.Syntax.Rulesets;
 
-/// <summary>排名: in which order, how many, what of equals. Read and checked; giving out places is done elsewhere.</summary>
+/// <summary>排名: in which order, how many, in which rounds, what of equals, and what a rank grants. Read and checked; giving out places is done elsewhere.</summary>
 internal static class RankingSection
 {
     private static readonly KeySet Keys = new(
-        [Keyword.Order, Keyword.Ties, Keyword.LastTie, Keyword.Quota, Keyword.Ranks],
-        [Keyword.Rounds, Keyword.Benefits, Keyword.Uses]);
+        [Keyword.Order, Keyword.Ties, Keyword.LastTie, Keyword.Quota, Keyword.Ranks, Keyword.Rounds, Keyword.Benefits, Keyword.Uses, Keyword.Basis, Keyword.Note]);
+
+    private static readonly KeySet RoundKeys = new([Keyword.RoundZone, Keyword.Remainder, Keyword.ZoneAtMost]);
 
     private static readonly KeySet QuotaKeys = new([Keyword.TakenFrom]);
 
@@ -38,7 +39,40 @@ internal static class RankingSection
             Keyword.SkipRanks => RankStyleKind.Skip,
             _ => null,
         },
+        Uses = LineParts.Uses(keys, reader) ?? [],
+        Rounds = keys.Read(Keyword.Rounds, v => Rounds(v, keys, reader)) ?? [],
+        Benefits = keys.Read(Keyword.Benefits, v => BenefitsSection.Read(v, reader)) ?? [],
+        Basis = BasisText.Read(keys),
+        Note = keys.Text(Keyword.Note),
     };
+
+    private static SyntaxList<RoundSyntax>? Rounds(YamlNode node, KeyedMapping keys, NodeReader reader)
+    {
+        if (node is SequenceNode { Items.Count: 0 })
+        {
+            reader.Report(Catalogue.ListEmpty(keys.KeySpan(Keyword.Rounds), keys.Spell(Keyword.Rounds)));
+        }
+
+        return reader.Entries(node) is { } entries ? [.. entries.Select(e => Round(e, reader)).OfType<RoundSyntax>()] : null;
+    }
+
+    private static RoundSyntax? Round(YamlNode node, NodeReader reader)
+    {
+        if (reader.Keys(node, RoundKeys) is not { } keys)
+        {
+            return null;
+        }
+
+        ExpressionSyntax? zone = keys.Expression(Keyword.RoundZone);
+        bool isPooled = Word(keys, Keyword.Remainder, [Keyword.Pooled], reader) == Keyword.Pooled;
+        ExpressionSyntax? most = keys.Expression(Keyword.ZoneAtMost);
+        if (!keys.Has(Keyword.RoundZone) && !keys.Has(Keyword.Remainder) && !keys.IsDamaged)
+        {
+            reader.Report(Catalogue.RoundOfNothing(reader.Head(node)));
+        }
+
+        return new RoundSyntax(node.Span, zone, isPooled, most);
+    }
 
     private static SyntaxList<RankKeySyntax> RankKeys(KeyedMapping keys, Keyword key, NodeReader reader)
     {

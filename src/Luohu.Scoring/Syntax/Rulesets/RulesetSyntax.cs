@@ -254,7 +254,27 @@ internal sealed record RankingSyntax(SyntaxSpan Span)
     public LastTieKind? LastTie { get; init; }
 
     public RankStyleKind? Style { get; init; }
+
+    /// <summary>用途: for which uses there is a ranking; empty: all.</summary>
+    public SyntaxList<Located> Uses { get; init; } = [];
+
+    /// <summary>轮次; empty: one round over all.</summary>
+    public SyntaxList<RoundSyntax> Rounds { get; init; } = [];
+
+    /// <summary>待遇 that 名次 decides.</summary>
+    public SyntaxList<BenefitSyntax> Benefits { get; init; } = [];
+
+    public BasisSyntax? Basis { get; init; }
+
+    public Located? Note { get; init; }
 }
+
+/// <summary>A round of giving out places: by zone, or the places left over by those before.</summary>
+/// <param name="Span">The round.</param>
+/// <param name="Zone">分区: what tells the zones apart; null: all together.</param>
+/// <param name="IsPooled">剩余: 合并.</param>
+/// <param name="ZoneAtMost">每区至多: the share of its own places that a zone may gain.</param>
+internal sealed record RoundSyntax(SyntaxSpan Span, ExpressionSyntax? Zone, bool IsPooled, ExpressionSyntax? ZoneAtMost);
 
 /// <summary>A value to rank by, and whether the highest comes first.</summary>
 internal sealed record RankKeySyntax(SyntaxSpan Span, ExpressionSyntax Value, bool IsDescending);

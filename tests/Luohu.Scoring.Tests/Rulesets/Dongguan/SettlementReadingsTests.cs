@@ -97,6 +97,24 @@ public sealed class SettlementReadingsTests
         Assert.Equal(AsPublished.PointsOf(line, facts), TaxYearByYear.PointsOf(line, facts));
     }
 
+    [Theory]
+    [InlineData("个人所得税", "其他个税", "999.99", 0)]
+    [InlineData("个人所得税", "其他个税", "1000", 1)]
+    [InlineData("个体工商户纳税", "个体工商户税", "999.99", 0)]
+    [InlineData("个体工商户纳税", "个体工商户税", "1000", 1)]
+    [InlineData("房屋契税", "住宅契税", "1999.99", 0)]
+    [InlineData("房屋契税", "住宅契税", "2000", 1)]
+    [InlineData("企业纳税", "企业税", "29999.99", 0)]
+    [InlineData("企业纳税", "企业税", "30000", 10)]
+    [InlineData("企业纳税", "企业税", "299999.99", 90)]
+    [InlineData("企业纳税", "企业税", "300000", 100)]
+    public void Tax_OfOneYear_HasTheSameBoundEitherWay(string line, string kind, string amount, int points)
+    {
+        string facts = $"纳税: [{{税种: {kind}, 年度: 2015, 税额: {amount}, 纳税人: 本人, 城市: 东莞, 出资比例: 1}}]";
+        Assert.Equal(points, AsPublished.PointsOf(line, facts));
+        Assert.Equal(points, TaxYearByYear.PointsOf(line, facts));
+    }
+
     /// <summary>The largest amounts meet the same cap whichever way they are rounded.</summary>
     [Theory]
     [InlineData("个人所得税", "其他个税", 100)]
