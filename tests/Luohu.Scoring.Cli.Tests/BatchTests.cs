@@ -147,6 +147,7 @@ public sealed class BatchTests(TempFolder folder) : IClassFixture<TempFolder>
         ToolProcess.Run("batch", input, "b", "-o", "x").FailsWith(2, "多余的内容 `b`");
         ToolProcess.Run("batch", input, "--ruleset", "dongguan/settlement").FailsWith(2, "缺少选项 --as-of、--output");
         Batch(input, "-o", input).FailsWith(2, "写了两次");
+        Batch(input, "-o", "").FailsWith(2, "选项 --output 缺少值");
         Batch(input, "-o", "x", "--detail", "all").FailsWith(2, "--detail 不能是 `all`");
         Batch(input, "-o", "x", "--workers", "x").FailsWith(2, "--workers 不能是 `x`");
         Batch(folder.PathTo("none.ndjson"), "-o", "x").FailsWith(3, "没有文件");

@@ -30,7 +30,7 @@ internal sealed class BatchRun(BatchScorer scorer, BatchRequest request, Termina
                 terminal.Report(e.Diagnostics);
                 return ExitCode.Profile;
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
                 return terminal.Fail(ExitCode.Unreadable, Problems.CannotWrite(e.Message));
             }

@@ -87,6 +87,11 @@ internal sealed class BatchVerb : Verb
             return Problems.OptionsMissing([.. needed.Where(o => parsed.GetValue(o) is null).Select(o => o.Name)], Example);
         }
 
+        if (input.Length == 0 || output.Length == 0 || parsed.GetValue(_rejects) is { Length: 0 })
+        {
+            return Problems.ValueMissing(output.Length == 0 ? _output.Name : input.Length == 0 ? "FILE" : _rejects.Name);
+        }
+
         Problem? badDay = AsOfDate.Read(day, out DateOnly asOf);
         Problem? badOptions = ReadOptions(parsed, input, output, out BatchOptions options);
         string? rejects = parsed.GetValue(_rejects) ?? (output == ProfileFile.StandardInput ? null : output + ".rejects.ndjson");

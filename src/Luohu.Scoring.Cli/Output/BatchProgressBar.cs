@@ -21,7 +21,7 @@ internal static class BatchProgressBar
             new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn());
         return bar.StartAsync(context =>
         {
-            ProgressTask task = context.AddTask(string.Empty, maxValue: Math.Max(1, length));
+            ProgressTask task = context.AddTask("luohu", maxValue: Math.Max(1, length));
             task.IsIndeterminate = length == 0;
             return work(new Reporter(task, terminal.Language));
         }).GetAwaiter().GetResult();

@@ -47,6 +47,11 @@ internal static class BatchWords
 
         decimal mean = Math.Round(summary.Sum / summary.Results, 2);
         Line(text, zh ? $"总分：最低 {lowest}，最高 {highest}，平均 {mean}" : $"totals: lowest {lowest}, highest {highest}, mean {mean}");
+        if (summary.Line is { } asked)
+        {
+            Line(text, zh ? $"分数线：{asked}" : $"the line: {asked}");
+        }
+
         IReadOnlyList<TotalCount> bars = TotalBars.Of(summary.Totals, MostBars);
         long most = bars.Max(b => b.Count);
         int width = bars.Max(b => Label(b).Length);
