@@ -50,7 +50,7 @@ public sealed class CheckTests(TempFolder folder) : IClassFixture<TempFolder>
         string path = folder.Write("rulesets/guangzhou/settlement/2016.yaml", Good);
         Outcome outcome = ToolProcess.Run("check", path).Succeeds();
         Assert.Contains("警告 LH505: 规则集名 `dongguan/settlement` 与所在文件夹 `guangzhou/settlement` 不一致", outcome.Out, StringComparison.Ordinal);
-        Assert.EndsWith("规则集 dongguan/settlement 2016：0 处错误，1 条警告\n", outcome.Out, StringComparison.Ordinal);
+        Assert.Contains("\n规则集 dongguan/settlement 2016：0 处错误，1 条警告\n", outcome.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,6 +65,29 @@ public sealed class CheckTests(TempFolder folder) : IClassFixture<TempFolder>
         Assert.Equal((path, 1, "error"), (file.GetProperty("file").GetString(), file.GetProperty("errors").GetInt32(), diagnostic.GetProperty("severity").GetString()));
         int line = Array.FindIndex(Good.Split('\n'), l => l.Contains("总分 >= 入户分值", StringComparison.Ordinal)) + 1;
         Assert.Equal(line, diagnostic.GetProperty("line").GetInt32());
+    }
+
+    [Fact]
+    public void Check_Ruleset_SaysWhatItRestsOn()
+    {
+        Assert.EndsWith(
+            "0 条警告\n  依据：分数共 720 分，条文 92%（积分细则）、建模 8%；不封顶 11 项，条文 11；条件共 44 个，条文 100%\n",
+            ToolProcess.Run("check", "rulesets/dongguan/settlement/2016.yaml").Succeeds().Out,
+            StringComparison.Ordinal);
+        Assert.Contains("\n  basis: points 720: article 92% (积分细则), modelled 8%; ", ToolProcess.Run("check", "rulesets/dongguan", "--lang", "en").Succeeds().Out, StringComparison.Ordinal);
+        string path = folder.Write("nothing.yaml", "规则集: t/t\n版本: \"1\"\n准入:\n  - {编号: 甲, 条件: 年龄 < 50}\n");
+        Assert.EndsWith("规则集 t/t 1：0 处错误，0 条警告\n  依据：条件共 1 个，没有依据 100%\n", ToolProcess.Run("check", path).Succeeds().Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_Json_HoldsWhatARulesetRestsOn()
+    {
+        using JsonDocument json = JsonDocument.Parse(ToolProcess.Run("check", "rulesets/dongguan/settlement", folder.Write("broken.yaml", "规则集: x\n"), "--format", "json").Out);
+        JsonElement[] files = [.. json.RootElement.GetProperty("files").EnumerateArray()];
+        JsonElement modelled = Assert.Single(files[0].GetProperty("basis").EnumerateArray(), b => b.GetProperty("kind").GetString() == "modelled");
+        Assert.Equal((60m, 0), (modelled.GetProperty("points").GetDecimal(), modelled.GetProperty("conditions").GetInt32()));
+        Assert.Equal(JsonValueKind.Null, modelled.GetProperty("document").ValueKind);
+        Assert.Equal(JsonValueKind.Null, files[1].GetProperty("basis").ValueKind);
     }
 
     [Fact]

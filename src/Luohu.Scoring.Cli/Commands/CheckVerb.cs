@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Luohu.Scoring.Analysis;
 using Luohu.Scoring.Catalogs;
 using Luohu.Scoring.Cli.Inputs;
 using Luohu.Scoring.Cli.Output;
@@ -66,5 +67,9 @@ internal sealed class CheckVerb : Verb
         }
 
         terminal.Out.WriteLine(CheckWords.Summary(file, terminal.Language));
+        if (file.Ruleset is { } ruleset && RulesetBasisText.Write(RulesetBasis.Of(ruleset), terminal.Language) is { Length: > 0 } basis)
+        {
+            terminal.Out.WriteLine($"  {basis}");
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Luohu.Scoring.Analysis;
 using Luohu.Scoring.Diagnostics;
 using Luohu.Scoring.Evaluation;
 using Luohu.Scoring.Text;
@@ -39,7 +40,33 @@ internal static class CheckJson
         }
 
         writer.WriteEndArray();
+        WriteBasis(writer, file.Ruleset);
         writer.WriteEndObject();
+    }
+
+    /// <summary>Null for a file that has errors.</summary>
+    private static void WriteBasis(Utf8JsonWriter writer, CompiledRuleset? ruleset)
+    {
+        if (ruleset is null)
+        {
+            writer.WriteNull("basis");
+            return;
+        }
+
+        writer.WriteStartArray("basis");
+        foreach (BasisShare share in RulesetBasis.Of(ruleset).Shares)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(share.Kind.ToString()));
+            writer.WriteString("document", share.Document);
+            writer.WriteNumber("points", share.Points);
+            writer.WriteNumber("items", share.Items);
+            writer.WriteNumber("unlimitedItems", share.UnlimitedItems);
+            writer.WriteNumber("conditions", share.Conditions);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     /// <summary><paramref name="withFile"/>: Where the diagnostics of several files stand together.</summary>

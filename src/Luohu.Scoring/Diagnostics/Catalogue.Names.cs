@@ -7,7 +7,9 @@ internal static partial class Catalogue
 {
     public static Diagnostic UnknownName(TextSpan span, string name, IReadOnlyList<string> near)
     {
-        (FormattableString? zh, FormattableString? en) = DidYouMean(near);
+        (FormattableString? zh, FormattableString? en) = StuckComparison.Mended(name) is { } mended
+            ? ((FormattableString)$"比较请用比较号：`{mended}`", (FormattableString)$"compare with an operator: `{mended}`")
+            : DidYouMean(near);
         return Error("LH201", span, $"不认识的名称 `{name}`", $"unknown name `{name}`", zh ?? $"事实、名单、参数、定义须先在文件中写明；内置事实见 luohu facts", en ?? $"facts, lists, parameters and definitions must be declared in the file; `luohu facts` shows the built-in facts");
     }
 
@@ -44,7 +46,7 @@ internal static partial class Catalogue
         Error("LH207", span, $"`{list}.{field}`：`{list}` 是列表，此处没有指明是哪一条记录", $"`{list}.{field}`: `{list}` is a list, and no record of it is meant here", $"例如 `最高({list} 的 {field})`，或在项目中写 `各: {list}`", $"for instance `highest({list} take {field})`, or `each: {list}` in the item");
 
     public static Diagnostic ListWhereValueWanted(TextSpan span, string list) =>
-        Error("LH208", span, $"`{list}` 是列表，此处需要单个值", $"`{list}` is a list, but one value is wanted here", $"列表须经 存在、个数、合计、最高、月数 等函数取值，或在项目中用 `各`", $"take a value from it by exists, count, sum, highest, months and so on, or use `each` in the item");
+        Error("LH208", span, $"`{list}` 是列表，此处需要单个值", $"`{list}` is a list, but one value is wanted here", $"列表须经 存在、个数、合计、最高、月数 等函数取值，例如 `存在(学历 其中 层次 >= 本科)`；或在项目中用 `各`", $"take a value from it by exists, count, sum, highest, months and so on, as `exists(degrees where level >= bachelor_level)`; or use `each` in the item");
 
     public static Diagnostic NotAList(TextSpan span) =>
         Error("LH209", span, $"此处需要列表", $"a list is wanted here", $"列表是列表事实、以列表写成的定义，或 `列表 其中 条件`", $"a list is a list fact, a definition written as a list, or `list where condition`");

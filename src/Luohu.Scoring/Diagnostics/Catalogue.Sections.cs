@@ -11,10 +11,16 @@ internal static partial class Catalogue
         return Error("LH151", span, $"此处没有名为 `{Excerpt.Of(key)}` 的项", $"there is no key `{Excerpt.Of(key)}` here", zh, en);
     }
 
-    public static Diagnostic KeyNotHere(TextSpan span, string key) => Error(
-        "LH152", span,
-        $"`{key}` 不能写在此处",
-        $"`{key}` cannot stand here");
+    public static Diagnostic KeyNotHere(TextSpan span, string key)
+    {
+        bool isGroup = key is "项目" or "items";
+        return Error(
+            "LH152", span,
+            $"`{key}` 不能写在此处",
+            $"`{key}` cannot stand here",
+            isGroup ? (FormattableString)$"里面有项目的是组：第一行写 `组: 名称`，不写 `编号`" : null,
+            isGroup ? (FormattableString)$"what holds items is a group: write `group: name` instead of `id`" : null);
+    }
 
     public static Diagnostic KeyInTwoLanguages(TextSpan span, string key, TextSpan first, string other) => Error(
         "LH153", span,
@@ -39,7 +45,9 @@ internal static partial class Catalogue
     public static Diagnostic MappingExpected(TextSpan span, string shown) => Error(
         "LH157", span,
         $"此处应为映射（`名称: 值`），不是 `{Excerpt.Of(shown)}`",
-        $"a mapping (`name: value`) is needed here, not `{Excerpt.Of(shown)}`");
+        $"a mapping (`name: value`) is needed here, not `{Excerpt.Of(shown)}`",
+        $"请逐项写成 `名称: 值`；写在一行里时，整个放在花括号里",
+        $"write each entry as `name: value`; on one line, all of them in braces");
 
     public static Diagnostic SequenceExpected(TextSpan span, string shown) => Error(
         "LH158", span,

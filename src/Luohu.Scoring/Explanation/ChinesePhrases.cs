@@ -207,6 +207,11 @@ internal sealed record ChinesePhrases : Phrases
 
     public override string NothingThatScores(string list) => $"没有可计分的{list}记录";
 
+    public override string EachScoresNothing(string list, int count, bool areGroups) =>
+        areGroups
+            ? string.Create(CultureInfo.InvariantCulture, $"{list}分 {count} 组逐组计分，每组都是 0 分")
+            : string.Create(CultureInfo.InvariantCulture, $"{list} {count} 条逐条计分，每条都是 0 分");
+
     public override string FactList(IEnumerable<MissingFact> facts) => string.Join("、", facts.Select(Fact));
 
     public override string Fact(MissingFact fact) => fact switch

@@ -207,6 +207,11 @@ internal sealed record EnglishPhrases : Phrases
 
     public override string NothingThatScores(string list) => $"no record of {list} scores";
 
+    public override string EachScoresNothing(string list, int count, bool areGroups) =>
+        areGroups
+            ? string.Create(CultureInfo.InvariantCulture, $"groups of {list}, {count}, are scored one by one, each 0")
+            : string.Create(CultureInfo.InvariantCulture, $"records of {list}, {count}, are scored one by one, each 0");
+
     public override string FactList(IEnumerable<MissingFact> facts) => string.Join(", ", facts.Select(Fact));
 
     public override string Fact(MissingFact fact) => fact switch

@@ -65,6 +65,8 @@ internal sealed class LineWhy(Phrases phrases, IReadOnlyDictionary<string, Ledge
         { Choice.LineId: { } id } => phrases.Taken(NameOf(id)),
         { IsGroup: true, Choice.Record.Person: { } person } => phrases.PersonTaken(person),
         { Choice: { } choice } => RecordAndRow(line.Amount is null ? choice : choice with { Facts = [] }),
+        { Records: { } list, Raw: 0, Status: LineStatus.Exact, Contributions: [var first, ..] all } when first.Record.Person is null && all.All(c => c.Points == 0) =>
+            phrases.EachScoresNothing(phrases.Values.Name(list), all.Count, first.Record.IsGroup),
         { Records: { } list, Raw: 0, Status: LineStatus.Exact } => phrases.NothingThatScores(phrases.Values.Name(list)),
         _ => string.Empty,
     };

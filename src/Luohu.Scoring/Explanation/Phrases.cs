@@ -193,6 +193,9 @@ internal abstract record Phrases
 
     public abstract string NothingThatScores(string list);
 
+    /// <summary>There are records, but none is worth a point by itself.</summary>
+    public abstract string EachScoresNothing(string list, int count, bool areGroups);
+
     public abstract string FactList(IEnumerable<MissingFact> facts);
 
     public abstract string Fact(MissingFact fact);
