@@ -25,7 +25,7 @@ internal static class BatchWords
             : $"verdicts: {summary.Eligible} eligible, {summary.Ineligible} ineligible, {summary.Undetermined} undetermined");
         foreach (TrackCount track in summary.Tracks)
         {
-            Line(text, zh ? $"通道 {track.Name}：{track.Count}" : $"track {track.Name}: {track.Count}");
+            Line(text, zh ? $"其中经通道 {track.Name}：{track.Count}" : $"eligible by the track {track.Name}: {track.Count}");
         }
 
         WriteTotals(text, summary, zh);

@@ -30,7 +30,7 @@ public sealed record BatchSummary
     /// <summary>Results with this verdict.</summary>
     public required long Undetermined { get; init; }
 
-    /// <summary>The tracks of the ruleset in its order.</summary>
+    /// <summary>The tracks of the ruleset in its order, with the eligible applicants who took each.</summary>
     public required IReadOnlyList<TrackCount> Tracks { get; init; }
 
     /// <summary>Lowest total; null without results.</summary>

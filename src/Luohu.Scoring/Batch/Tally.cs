@@ -68,7 +68,7 @@ internal sealed class Tally(BoundRuleset ruleset, DateOnly asOf, bool findDuplic
         _highest = Math.Max(_highest, row.Total);
         _sum += PointsOf(row.Total);
         _totals.Add(row.Total);
-        if (row.Track >= 0)
+        if (row.Track >= 0 && row.Verdict == Verdict.Eligible)
         {
             _tracks[row.Track]++;
         }

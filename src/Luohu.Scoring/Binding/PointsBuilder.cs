@@ -21,7 +21,7 @@ internal sealed class PointsBuilder(DiagnosticBag diagnostics, int scale)
     /// <summary>What a line can come to, 0 included, with the decimals it counts in.</summary>
     public static NumberRange? BoundsOf(LineDraft draft)
     {
-        if (new PointsBuilder(new DiagnosticBag(), draft.Scale).Build(draft) is not { } line)
+        if (draft.Scale > NumberRange.MaxScale || new PointsBuilder(new DiagnosticBag(), draft.Scale).Build(draft) is not { } line)
         {
             return null;
         }

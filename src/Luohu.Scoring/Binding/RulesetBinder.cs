@@ -75,8 +75,9 @@ internal static class RulesetBinder
             return [];
         }
 
-        var builder = new PointsBuilder(symbols.Diagnostics, draft.Scale);
-        if (builder.Build(draft) is null)
+        // Points of more decimals than there can be have been reported where they arise.
+        var builder = new PointsBuilder(symbols.Diagnostics, Math.Min(draft.Scale, NumberRange.MaxScale));
+        if (draft.Scale > NumberRange.MaxScale || builder.Build(draft) is null)
         {
             symbols.BrokenLines.Add(BoundRuleset.RootId);
             return [];
