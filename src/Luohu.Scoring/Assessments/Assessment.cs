@@ -43,6 +43,9 @@ public sealed record Assessment
     /// <summary>The ledger, groups before their lines; the first line is the root.</summary>
     public required IReadOnlyList<LedgerLine> Ledger { get; init; }
 
+    /// <summary>False for a ruleset without items: its total of 0 says nothing.</summary>
+    internal bool HasPoints => Ledger.Count > 1;
+
     /// <summary>The conditions that must hold whatever the points.</summary>
     public required IReadOnlyList<ConditionResult> Gates { get; init; }
 

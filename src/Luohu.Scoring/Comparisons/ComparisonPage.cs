@@ -68,13 +68,11 @@ internal sealed class ComparisonPage(Page page, Language language, int width)
         [
             ComparisonWords.Verdict(assessment.Verdict).In(language),
             track is null || assessment.Verdict != Verdict.Eligible ? "-" : TextWrap.Fit(track.Name, WidestTrack),
-            HasPoints(assessment) ? PointsOf(assessment) : "-",
+            assessment.HasPoints ? PointsOf(assessment) : "-",
             LineOf(assessment) ?? "-",
             assessment.Benefits.Count == 0 ? "-" : $"{ValueWords.Number(granted)}/{ValueWords.Number(assessment.Benefits.Count)}",
         ];
     }
-
-    private static bool HasPoints(Assessment assessment) => assessment.Ledger.Count > 1;
 
     private static string PointsOf(Assessment assessment) =>
         assessment.Range switch

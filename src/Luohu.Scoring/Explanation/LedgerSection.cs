@@ -12,6 +12,11 @@ internal sealed class LedgerSection(Page page, Phrases phrases)
 
     public void Write(Assessment assessment)
     {
+        if (!assessment.HasPoints)
+        {
+            return;
+        }
+
         page.Heading(phrases.LedgerHeading);
         page.Table(TableOf(assessment));
         WriteMissing(assessment);

@@ -30,7 +30,7 @@ internal sealed class VerdictSection(Page page, Phrases phrases)
         ConditionResult[] tracks = [.. assessment.Tracks.Where(t => t.Outcome == ConditionOutcome.Holds)];
         if (tracks.Length == 0)
         {
-            page.Add(phrases.MeetsAll(assessment.Vetoes.Count > 0) + phrases.Comma + phrases.TotalIs(assessment.Total) + phrases.Stop);
+            page.Add(phrases.MeetsAll(assessment.Vetoes.Count > 0) + (assessment.HasPoints ? phrases.Comma + phrases.TotalIs(assessment.Total) : string.Empty) + phrases.Stop);
             return;
         }
 
@@ -55,7 +55,11 @@ internal sealed class VerdictSection(Page page, Phrases phrases)
 
     private void WriteUndetermined(Assessment assessment)
     {
-        page.Add(phrases.TotalSoFar(assessment.Total, assessment.Range) + phrases.Stop);
+        if (assessment.HasPoints)
+        {
+            page.Add(phrases.TotalSoFar(assessment.Total, assessment.Range) + phrases.Stop);
+        }
+
         _reasons.Write(phrases.Undecided, [.. _reasons.Undecided(assessment)]);
         page.Add(phrases.WouldDecide);
         foreach (MissingFact fact in assessment.Missing)
