@@ -24,6 +24,12 @@ internal enum ExitCode
     /// <summary>A file of cases has errors, or there are no cases, so that something was not tested.</summary>
     CaseFile = 7,
 
+    /// <summary>Lines of <c>batch</c> stand among the rejects; all others have their results.</summary>
+    Rejected = 8,
+
     /// <summary>A mistake of the program itself.</summary>
     Internal = 70,
+
+    /// <summary>A <c>batch</c> was interrupted at the keyboard; there are no results.</summary>
+    Interrupted = 130,
 }

@@ -47,6 +47,10 @@ internal static partial class Problems
     public static Problem DateOutside(string value, DateOnly first, DateOnly last) => new(
         new($"评定日 {value} 超出 {first:yyyy-MM-dd} 至 {last:yyyy-MM-dd}", $"the as-of date {value} is outside {first:yyyy-MM-dd} to {last:yyyy-MM-dd}"));
 
+    public static Problem SamePlace(string path) => new(
+        new($"`{path}` 写了两次", $"`{path}` is given twice"),
+        new("输入、结果和退回的行应为不同的文件", "the input, the results and the rejects must be different files"));
+
     public static Problem StandardInputTwice() => new(
         new("标准输入 `-` 只能写一次", "standard input, `-`, can be given once only"));
 

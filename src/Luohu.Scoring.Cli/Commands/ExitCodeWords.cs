@@ -19,7 +19,9 @@ internal static class ExitCodeWords
         ExitCode.Profile => new("申请人资料有错误", "a profile has errors"),
         ExitCode.CaseFailed => new("test：有用例未通过，或覆盖率低于 --min", "test: a case failed, or the coverage is below --min"),
         ExitCode.CaseFile => new("test：用例文件有错误，或没有用例", "test: a file of cases has errors, or there are no cases"),
+        ExitCode.Rejected => new("batch：有的行不能评定，见退回文件；其余各行已有结果", "batch: some lines were rejected, as their file says; all others have results"),
         ExitCode.Internal => new("程序内部错误", "a mistake of the program itself"),
+        ExitCode.Interrupted => new("batch：被键盘中断，没有结果", "batch: interrupted at the keyboard; there are no results"),
         _ => throw new ArgumentOutOfRangeException(nameof(code)),
     };
 }

@@ -32,6 +32,15 @@ internal static class ProfileFile
         return failure;
     }
 
+    /// <summary>Opens a file of any length, or standard input; null when it was opened.</summary>
+    public static InputFailure? OpenInput(string path, Terminal terminal, out Stream input)
+    {
+        Stream open = Stream.Null;
+        InputFailure? failure = Guard(path, terminal, () => open = path == StandardInput ? terminal.OpenInput() : File.OpenRead(path));
+        input = open;
+        return failure;
+    }
+
     /// <summary>True for a table with one applicant per row.</summary>
     public static bool IsTable(string path) => HasExtension(path, ".csv");
 

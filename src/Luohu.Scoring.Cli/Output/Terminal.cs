@@ -1,11 +1,13 @@
 using System.Text;
 using Luohu.Scoring.Diagnostics;
+using Microsoft.Win32.SafeHandles;
 
 namespace Luohu.Scoring.Cli.Output;
 
 /// <summary>Where the tool reads and writes: UTF-8 without byte order mark and lines ended by a line feed, on every system.</summary>
 internal sealed class Terminal : IDisposable
 {
+    private const nint StandardOutput = 1;
     private const int ColumnsElsewhere = 160;
     private const int ColumnsOfAPage = 80;
 
@@ -62,6 +64,21 @@ internal sealed class Terminal : IDisposable
     private bool OutIsTerminal { get; init; }
 
     public Stream OpenInput() => _input();
+
+    /// <summary>Standard output as bytes, without what <see cref="Out"/> holds. Unlike the stream of the console it says when nobody reads a pipe any more.</summary>
+    public Stream OpenOutput()
+    {
+        Out.Flush();
+        if (OperatingSystem.IsWindows())
+        {
+            return Console.OpenStandardOutput();
+        }
+
+        var pipe = new FileStream(new SafeFileHandle(StandardOutput, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+
+        // A file must be written where others that share it stopped, which only the stream of the console does.
+        return pipe.CanSeek ? Console.OpenStandardOutput() : pipe;
+    }
 
     /// <summary>Says what is wrong, after everything written so far, and gives the code back.</summary>
     public ExitCode Fail(ExitCode code, Problem problem)

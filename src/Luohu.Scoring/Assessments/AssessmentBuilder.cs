@@ -37,7 +37,8 @@ internal sealed class AssessmentBuilder
     private Assessment Build(DateOnly asOf, string? applicantId)
     {
         IReadOnlyList<LedgerLine> ledger = _ledger.Build();
-        Verdict verdict = VerdictOf();
+        Verdict verdict = Verdicts.Of(_ruleset, _work);
+        int track = Verdicts.TrackOf(_ruleset, _work);
         return new()
         {
             RulesetId = _ruleset.Id,
@@ -47,7 +48,7 @@ internal sealed class AssessmentBuilder
             ApplicantId = applicantId,
             AsOf = asOf,
             Verdict = verdict,
-            Track = _ruleset.Tracks.FirstOrDefault(t => TruthOf(t) == Truth.True)?.Id,
+            Track = track < 0 ? null : _ruleset.Tracks[track].Id,
             Total = ledger[0].Counted,
             Range = ledger[0].Range,
             ModelledPoints = _ledger.ModelledPoints(),
@@ -61,20 +62,6 @@ internal sealed class AssessmentBuilder
         };
     }
 
-    private Verdict VerdictOf()
-    {
-        int gates = _ruleset.Gates.Select(TruthOf).Append(Truth.True).Min();
-        int vetoes = _ruleset.Vetoes.Select(v => Truth.True - TruthOf(v)).Append(Truth.True).Min();
-        return Math.Min(Math.Min(gates, vetoes), TruthOfTracks()) switch
-        {
-            Truth.True => Verdict.Eligible,
-            Truth.False => Verdict.Ineligible,
-            _ => Verdict.Undetermined,
-        };
-    }
-
-    private int TruthOfTracks() => _ruleset.Tracks.Count == 0 ? Truth.True : _ruleset.Tracks.Max(TruthOf);
-
     /// <summary>A track that holds leaves the others without a say.</summary>
     private IReadOnlyList<MissingFact> MissingFor(Verdict verdict)
     {
@@ -85,7 +72,7 @@ internal sealed class AssessmentBuilder
             return missing.ToList();
         }
 
-        IReadOnlyList<BoundCondition> tracks = TruthOfTracks() == Truth.True ? [] : _ruleset.Tracks;
+        IReadOnlyList<BoundCondition> tracks = Verdicts.OfTracks(_ruleset, _work) == Truth.True ? [] : _ruleset.Tracks;
         foreach (BoundCondition condition in _ruleset.Gates.Concat(_ruleset.Vetoes).Concat(tracks))
         {
             _facts.AddCondition(missing, condition);
@@ -93,6 +80,4 @@ internal sealed class AssessmentBuilder
 
         return missing.ToList();
     }
-
-    private int TruthOf(BoundCondition condition) => _work.Conditions[condition.Index];
 }

@@ -110,7 +110,7 @@ internal sealed partial class ExpressionBinder
     }
 
     /// <summary>逐月: one element per covered calendar month of each record.</summary>
-    private Monthly? BindMonthly(CallSyntax s, Scope scope)
+    private BoundList? BindMonthly(CallSyntax s, Scope scope)
     {
         if (s.Arguments is not [var argument])
         {
@@ -129,6 +129,25 @@ internal sealed partial class ExpressionBinder
             return null;
         }
 
-        return new Monthly(s.Span, list.Loop.OfMonths(), list);
+        var months = new Monthly(s.Span, list.Loop.OfMonths(), list);
+        return WindowsOf(list).Aggregate((BoundList)months, (cut, window) => WithinWindow(cut, window));
+    }
+
+    /// <summary>The windows that 限于 has cut a list to.</summary>
+    private static IEnumerable<Clipped> WindowsOf(BoundList list) => list switch
+    {
+        Clipped clipped => WindowsOf(clipped.Source).Append(clipped),
+        Filtered filtered => WindowsOf(filtered.Source),
+        _ => [],
+    };
+
+    /// <summary>Of the months of a record only those in the window: what 限于 leaves of it.</summary>
+    private static Filtered WithinWindow(BoundList months, Clipped window)
+    {
+        var month = new MonthReference(window.Span, BoundType.Of(OwnMonth), months.Loop);
+        BoundExpression? from = window.From is null ? null : new Comparison(window.Span, ComparisonOperator.GreaterOrEqual, month, window.From);
+        BoundExpression? to = window.To is null ? null : new Comparison(window.Span, ComparisonOperator.LessOrEqual, month, window.To);
+        BoundExpression? inside = from is not null && to is not null ? new Logic(window.Span, true, [from, to]) : from ?? to;
+        return new Filtered(window.Span, months, inside ?? throw new ArgumentException("a window has an end", nameof(window)));
     }
 }

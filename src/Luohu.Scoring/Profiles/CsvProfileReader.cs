@@ -30,6 +30,12 @@ internal sealed class CsvProfileReader
         _facts = new CsvFacts(_builder, _mistakes, new JsonFacts(_builder, _mistakes, new JsonText(), places, isKnownElsewhere), places);
     }
 
+    /// <summary>The number of the last row read, those that are empty included.</summary>
+    public int LastRow => _record.Row;
+
+    /// <summary>Rows behind the last one may not have been read, because it was too long.</summary>
+    public bool IsStopped { get; private set; }
+
     /// <summary>
     /// The applicants of the table in order; <paramref name="row"/> holds the facts of the last one given. Headings with mistakes give one answer, for
     /// row 1, and nothing else is read.
@@ -57,6 +63,7 @@ internal sealed class CsvProfileReader
 
         while (reader.Read(_record))
         {
+            IsStopped = reader.IsStopped;
             if (!_record.IsBlank)
             {
                 yield return new(_record.Row, ReadRow(headings, row, asOf, sourceName));

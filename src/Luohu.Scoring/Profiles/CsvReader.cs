@@ -13,7 +13,9 @@ internal sealed class CsvReader(Stream stream)
     private int _filled;
     private int _line = 1;
     private int _row;
-    private bool _isStopped;
+
+    /// <summary>A row was too long; what stands behind it is not read.</summary>
+    public bool IsStopped { get; private set; }
 
     /// <summary>The bytes begin as UTF-16 does. Known after the first row.</summary>
     public bool IsUtf16 { get; private set; }
@@ -26,7 +28,7 @@ internal sealed class CsvReader(Stream stream)
             SkipMark();
         }
 
-        if (_isStopped || Peek() == End)
+        if (IsStopped || Peek() == End)
         {
             return false;
         }
@@ -112,7 +114,7 @@ internal sealed class CsvReader(Stream stream)
         {
             // Where the row would end is anybody's guess: nothing behind it is read.
             record.Mark(CsvSlip.TooLong);
-            _isStopped = true;
+            IsStopped = true;
             return End;
         }
 

@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text;
+using Luohu.Scoring.Batch;
+using Luohu.Scoring.Cli.Commands;
+using Luohu.Scoring.Diagnostics;
+
+namespace Luohu.Scoring.Cli.Output;
+
+/// <summary>The summary of a batch for a person.</summary>
+internal static class BatchWords
+{
+    private const int MostBars = 20;
+    private const int LongestBar = 40;
+    private const int MostDuplicates = 10;
+
+    public static string Of(BatchSummary summary, BatchRequest request, Language language)
+    {
+        bool zh = language == Language.Chinese;
+        var text = new StringBuilder();
+        Line(text, zh
+            ? $"共 {summary.Lines} 行 = 结果 {summary.Results} + 退回 {summary.Rejects} + 空行 {summary.Blank}"
+            : $"{summary.Lines} lines = {summary.Results} results + {summary.Rejects} rejects + {summary.Blank} blank");
+        Line(text, zh
+            ? $"结论：符合 {summary.Eligible}，不符合 {summary.Ineligible}，暂不能确定 {summary.Undetermined}"
+            : $"verdicts: {summary.Eligible} eligible, {summary.Ineligible} ineligible, {summary.Undetermined} undetermined");
+        foreach (TrackCount track in summary.Tracks)
+        {
+            Line(text, zh ? $"通道 {track.Name}：{track.Count}" : $"track {track.Name}: {track.Count}");
+        }
+
+        WriteTotals(text, summary, zh);
+        WriteDuplicates(text, summary, request, zh);
+        if (summary.Rejects > 0 && request.Rejects is { } rejects && !summary.IsStopped)
+        {
+            Line(text, zh ? $"退回的行及原因：{rejects}" : $"what was rejected, and why: {rejects}");
+        }
+
+        return text.ToString();
+    }
+
+    private static void WriteTotals(StringBuilder text, BatchSummary summary, bool zh)
+    {
+        if (summary is not { Lowest: { } lowest, Highest: { } highest })
+        {
+            return;
+        }
+
+        decimal mean = Math.Round(summary.Sum / summary.Results, 2);
+        Line(text, zh ? $"总分：最低 {lowest}，最高 {highest}，平均 {mean}" : $"totals: lowest {lowest}, highest {highest}, mean {mean}");
+        if (summary.Line is { } asked)
+        {
+            Line(text, zh ? $"分数线：{asked}" : $"the line: {asked}");
+        }
+
+        IReadOnlyList<TotalCount> bars = TotalBars.Of(summary.Totals, MostBars);
+        long most = bars.Max(b => b.Count);
+        int width = bars.Max(b => Label(b).Length);
+        foreach (TotalCount bar in bars)
+        {
+            string mark = summary.Line is { } line && bar.From <= line && line < bar.Below ? (zh ? $"  ← 分数线 {line}" : $"  <- the line, {line}") : string.Empty;
+            string drawn = new('█', (int)((bar.Count * LongestBar + most - 1) / most));
+            Line(text, $"  {Label(bar).PadLeft(width)} {drawn} {bar.Count}{mark}");
+        }
+    }
+
+    private static string Label(TotalCount bar) => string.Create(CultureInfo.InvariantCulture, $"[{bar.From}, {bar.Below})");
+
+    private static void WriteDuplicates(StringBuilder text, BatchSummary summary, BatchRequest request, bool zh)
+    {
+        if (request.Options.FindDuplicates)
+        {
+            Line(text, zh ? $"重复的编号：{summary.DuplicateCount} 行" : $"ids that came again: {summary.DuplicateCount} lines");
+        }
+
+        foreach (BatchDuplicate again in summary.Duplicates.Take(MostDuplicates))
+        {
+            string id = again.Id.ReplaceLineEndings(" ");
+            Line(text, zh ? $"  第 {again.Line} 行 `{id}`，已见于第 {again.FirstLine} 行" : $"  line {again.Line}, `{id}`, was on line {again.FirstLine}");
+        }
+    }
+
+    private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');
+}

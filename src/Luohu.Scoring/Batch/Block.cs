@@ -1,0 +1,74 @@
+using System.Buffers;
+
+namespace Luohu.Scoring.Batch;
+
+/// <summary>A piece of the input in whole lines, and what became of them. Filled by the reader, scored by one worker, written, and used again.</summary>
+internal sealed class Block
+{
+    /// <summary>Bytes of an ordinary block.</summary>
+    public const int Size = 1 << 18;
+
+    /// <summary>Larger ones, made for a long line, are not kept.</summary>
+    private const int MostKept = 4 * Size;
+
+    /// <summary>The lines, with their ends; the first <see cref="Length"/> bytes count.</summary>
+    public byte[] Bytes { get; private set; } = new byte[Size];
+
+    public int Length { get; set; }
+
+    /// <summary>The number of its first line.</summary>
+    public long FirstLine { get; private set; }
+
+    /// <summary>How many lines it has, as counted by the reader; those before the end when a reject stopped it.</summary>
+    public long Lines { get; set; }
+
+    /// <summary>Of a block that is one line too long to be read, how many bytes that has; else 0.</summary>
+    public long TooLong { get; set; }
+
+    /// <summary>How far the input was read when this was cut from it.</summary>
+    public long BytesRead { get; set; }
+
+    public long Blank { get; set; }
+
+    /// <summary>A reject ended the run here.</summary>
+    public bool IsStopped { get; set; }
+
+    /// <summary>Every line that is not blank.</summary>
+    public List<BatchRow> Rows { get; } = [];
+
+    /// <summary>What is to be written about the results.</summary>
+    public ArrayBufferWriter<byte> Results { get; } = new();
+
+    /// <summary>What is to be written about the rejects.</summary>
+    public ArrayBufferWriter<byte> Rejects { get; } = new();
+
+    public ReadOnlySpan<byte> Text => Bytes.AsSpan(0, Length);
+
+    public bool IsKept => Bytes.Length <= MostKept && Results.Capacity <= 4 * MostKept && Rejects.Capacity <= MostKept;
+
+    public void Begin(long firstLine)
+    {
+        (Length, FirstLine, Lines, TooLong, BytesRead, Blank, IsStopped) = (0, firstLine, 0, 0, 0, 0, false);
+        Rows.Clear();
+        Results.ResetWrittenCount();
+        Rejects.ResetWrittenCount();
+    }
+
+    public void Append(ReadOnlySpan<byte> bytes)
+    {
+        while (Bytes.Length < Length + bytes.Length)
+        {
+            Grow();
+        }
+
+        bytes.CopyTo(Bytes.AsSpan(Length));
+        Length += bytes.Length;
+    }
+
+    public void Grow()
+    {
+        byte[] larger = new byte[2 * Bytes.Length];
+        Text.CopyTo(larger);
+        Bytes = larger;
+    }
+}

@@ -1,0 +1,78 @@
+using Luohu.Scoring.Assessments;
+using Luohu.Scoring.Model;
+
+namespace Luohu.Scoring.Batch;
+
+/// <summary>Counts what was written, block by block in their order. Not thread-safe.</summary>
+internal sealed class Tally(BoundRuleset ruleset, DateOnly asOf, bool findDuplicates)
+{
+    private readonly long[] _verdicts = new long[Enum.GetValues<Verdict>().Length];
+    private readonly long[] _tracks = new long[ruleset.Tracks.Count];
+    private readonly TotalBins _totals = new(ruleset.PointScale);
+    private readonly RepeatedIds _ids = new();
+    private long _lines;
+    private long _rejects;
+    private long _blank;
+    private long _lowest = long.MaxValue;
+    private long _highest = long.MinValue;
+    private decimal _sum;
+    private bool _isStopped;
+
+    public BatchProgress Add(Block block)
+    {
+        _lines += block.Lines;
+        _blank += block.Blank;
+        _isStopped |= block.IsStopped;
+        foreach (BatchRow row in block.Rows)
+        {
+            Add(row);
+        }
+
+        return new(block.BytesRead, _lines, _rejects);
+    }
+
+    public BatchSummary ToSummary() => new()
+    {
+        Lines = _lines,
+        Rejects = _rejects,
+        Blank = _blank,
+        IsStopped = _isStopped,
+        Eligible = _verdicts[(int)Verdict.Eligible],
+        Ineligible = _verdicts[(int)Verdict.Ineligible],
+        Undetermined = _verdicts[(int)Verdict.Undetermined],
+        Tracks = [.. ruleset.Tracks.Select((t, i) => new TrackCount(t.Id, t.Name ?? t.Id, _tracks[i]))],
+        Lowest = _lowest > _highest ? null : PointsOf(_lowest),
+        Highest = _lowest > _highest ? null : PointsOf(_highest),
+        Sum = _sum,
+        Totals = _totals.ToList(),
+        Line = PassLine.Of(ruleset, asOf),
+        DuplicateCount = _ids.Count,
+        Duplicates = _ids.Named,
+    };
+
+    private void Add(in BatchRow row)
+    {
+        if (findDuplicates && row.Id is { } id)
+        {
+            _ids.Add(id, row.Line);
+        }
+
+        if (row.Mistakes is not null)
+        {
+            _rejects++;
+            return;
+        }
+
+        _verdicts[(int)row.Verdict]++;
+        _lowest = Math.Min(_lowest, row.Total);
+        _highest = Math.Max(_highest, row.Total);
+        _sum += PointsOf(row.Total);
+        _totals.Add(row.Total);
+        if (row.Track >= 0)
+        {
+            _tracks[row.Track]++;
+        }
+    }
+
+    private decimal PointsOf(long value) => Points.Of(value, ruleset.PointScale);
+}
