@@ -8,19 +8,19 @@ namespace Luohu.Scoring.Tests.Rulesets.Dongguan;
 /// </summary>
 public sealed class SettlementReadingsTests
 {
-    private static readonly EditedRuleset AsPublished = new();
+    private static readonly EditedSettlement AsPublished = new();
 
-    private static readonly EditedRuleset YearsInSteps = new("居住满五年全部按六分: 否");
+    private static readonly EditedSettlement YearsInSteps = new("居住满五年全部按六分: 否");
 
-    private static readonly EditedRuleset MonthsPooled = new("五险月数合并计算: 是");
+    private static readonly EditedSettlement MonthsPooled = new("五险月数合并计算: 是");
 
-    private static readonly EditedRuleset AgeFromOnePoint = new("年龄减分基数: 1");
+    private static readonly EditedSettlement AgeFromOnePoint = new("年龄减分基数: 1");
 
-    private static readonly EditedRuleset AgeFrom46 = new("年龄减分起点: 46");
+    private static readonly EditedSettlement AgeFrom46 = new("年龄减分起点: 46");
 
-    private static readonly EditedRuleset TaxYearByYear = new("税款相加后取整: 否");
+    private static readonly EditedSettlement TaxYearByYear = new("税款相加后取整: 否");
 
-    private static readonly EditedRuleset LowestTitleNotJunior = new("员级属于初级: 否");
+    private static readonly EditedSettlement LowestTitleNotJunior = new("员级属于初级: 否");
 
     [Theory]
     [InlineData("2012-07", 16, 16)]
