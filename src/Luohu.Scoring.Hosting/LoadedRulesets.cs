@@ -28,7 +28,7 @@ internal sealed class LoadedRulesets
     public static LoadedRulesets From(IRulesetSource source, PlanMode mode)
     {
         var catalog = RulesetCatalog.Load(source, mode);
-        return new LoadedRulesets(catalog, [.. catalog.Files.SelectMany(f => f.Diagnostics), .. Overlaps(catalog)]);
+        return new LoadedRulesets(catalog, [.. catalog.Files.SelectMany(f => f.Diagnostics), .. catalog.FindOverlaps()]);
     }
 
     /// <summary>Why nothing of the catalog may be used; null when all of it may.</summary>
@@ -52,12 +52,4 @@ internal sealed class LoadedRulesets
         Catalog.Rulesets.Select(r => r.Sha256).SequenceEqual(other.Rulesets.Select(r => r.Sha256), StringComparer.Ordinal);
 
     private static string NameOf(CompiledRuleset ruleset) => $"{ruleset.Id}@{ruleset.Version}";
-
-    /// <summary>
-    /// Versions in force on one day would be found out only when that day is asked for. Two overlap if and only if one begins while the other holds.
-    /// </summary>
-    private static IEnumerable<Diagnostic> Overlaps(RulesetCatalog catalog) => catalog.Rulesets
-        .Select(r => catalog.Resolve(r.Id, r.ValidFrom ?? DateOnly.MinValue).Problem)
-        .OfType<Diagnostic>()
-        .DistinctBy(d => d.Message);
 }

@@ -40,6 +40,21 @@ public sealed class CheckTests(TempFolder folder) : IClassFixture<TempFolder>
         Assert.DoesNotContain("cases.yaml", outcome.Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2020-12-31", 4)]
+    [InlineData("2021-01-01", 0)]
+    public void Check_VersionsThatMeet_AreToldOnlyWhereTheyOverlap(string from, int exitCode)
+    {
+        string name = $"versions{from}";
+        folder.Write($"{name}/2016.yaml", Good);
+        string later = Good.Replace("版本: \"2016\"", "版本: \"2021\"", StringComparison.Ordinal)
+            .Replace("{自: 2016-01-01, 至: 2020-12-31}", $"{{自: {from}}}", StringComparison.Ordinal);
+        Assert.NotEqual(Good, later);
+        folder.Write($"{name}/2021.yaml", later);
+        Outcome outcome = ToolProcess.Run("check", folder.PathTo(name));
+        Assert.Equal((exitCode, exitCode == 4), (outcome.ExitCode, outcome.Error.Contains("LH503: 规则集 `dongguan/settlement` 在 2020-12-31 有几个版本同时施行", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Check_CasesByName_AreSkippedAloud() =>
         Assert.Contains("用例文件，由 luohu test 检查和运行", ToolProcess.Run("check", folder.Write("cases/cases.yaml", "用例: []\n")).Succeeds().Out, StringComparison.Ordinal);

@@ -36,7 +36,9 @@ internal sealed class CheckVerb : Verb
         ExitCode reading = RulesetFiles.Read(paths, terminal, out RulesetFiles files);
         RulesetCatalog catalog = RulesetCatalog.Load(files, PlanMode.Interpreted);
         Write(catalog, files, format, terminal);
-        return reading != ExitCode.Ok ? reading : catalog.Files.Any(f => f.HasErrors) ? ExitCode.Ruleset : ExitCode.Ok;
+        IReadOnlyList<Diagnostic> overlaps = catalog.FindOverlaps();
+        terminal.Report(overlaps);
+        return reading != ExitCode.Ok ? reading : overlaps.Count > 0 || catalog.Files.Any(f => f.HasErrors) ? ExitCode.Ruleset : ExitCode.Ok;
     }
 
     private static void Write(RulesetCatalog catalog, RulesetFiles files, OutputFormat format, Terminal terminal)

@@ -62,6 +62,16 @@ public sealed class RulesetCatalog
     /// <summary>The versions of a ruleset with their validity, for messages.</summary>
     internal IReadOnlyList<string> VersionsOf(string id) => [.. VersionsNamed(id).Select(Describe)];
 
+    /// <summary>
+    /// One error for each day on which a version begins while another of the same id is in force: such a day could not be assessed. Reads all that has
+    /// not been read.
+    /// </summary>
+    public IReadOnlyList<Diagnostic> FindOverlaps() =>
+    [
+        .. Rulesets.Select(r => (r.Id, First: r.ValidFrom ?? DateOnly.MinValue)).Distinct()
+            .Select(version => Resolve(version.Id, version.First).Problem).OfType<Diagnostic>(),
+    ];
+
     /// <summary>True for a fact, or a field as <c>表彰.评选类别</c>, that some ruleset declares.</summary>
     internal bool IsDeclared(string name) => _declared.Value.Contains(name);
 
