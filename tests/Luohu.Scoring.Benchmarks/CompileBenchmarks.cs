@@ -16,7 +16,9 @@ using Luohu.Scoring.Text;
 namespace Luohu.Scoring.Benchmarks;
 
 /// <summary>From text to plan, warm, stage by stage: of a ruleset of 300 items, and of the largest bundled one.</summary>
-[SimpleJob(launchCount: 1, warmupCount: 5, iterationCount: 15)]
+[InProcess]
+[WarmupCount(5)]
+[IterationCount(15)]
 [MemoryDiagnoser]
 public class CompileBenchmarks
 {
