@@ -16,6 +16,7 @@ internal sealed class LineBinder
     private readonly BasisBinder _bases;
     private readonly ItemValueBinder _values;
     private readonly UseBinder _uses;
+    private readonly LimitBinder _limits;
     private readonly Dictionary<string, (LineSyntax Syntax, Basis? Basis, GroupSyntax? Persons)> _lines = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LineDraft?> _bound = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NumberRange?> _bounds = new(StringComparer.Ordinal);
@@ -29,6 +30,7 @@ internal sealed class LineBinder
         (_symbols, _expressions, _bases) = (symbols, expressions, bases);
         _values = new ItemValueBinder(symbols, expressions);
         _uses = new UseBinder(symbols);
+        _limits = new LimitBinder(symbols, expressions);
     }
 
     /// <summary>Binds the root and all lines in it; null when a mistake was found in any.</summary>
@@ -133,7 +135,7 @@ internal sealed class LineBinder
         {
             Pick = PickOf(syntax.Take) ?? new Pick(PickKind.Sum, 1),
             Times = times,
-            Stages = StagesOf(syntax.Rounding, draft.Stages),
+            Stages = LimitBinder.StagesOf(syntax.Rounding, draft.Stages),
             Lines = [.. lines.OfType<LineDraft>()],
         };
         return persons is null ? draft : draft with { Each = draft.When is null ? persons : new Filtered(persons.Span, persons, draft.When), When = null };
@@ -189,7 +191,7 @@ internal sealed class LineBinder
         Scope scope = list is null ? around : around.In(list);
         ItemPoints? points = _values.Bind(syntax, scope);
         LineDraft? draft = Shared(syntax, scope);
-        StagesDraft? each = FixedLimits(syntax.EachFloor, syntax.EachCap);
+        StagesDraft? each = _limits.BindFixed(syntax.EachFloor, syntax.EachCap);
         _symbols.PointsInLines = null;
         if (draft is null || points is null || each is null)
         {
@@ -203,8 +205,8 @@ internal sealed class LineBinder
             Value = points.Value,
             Times = points.Times,
             Product = points.Product,
-            EachStages = StagesOf(points.IsRounded ? null : syntax.EachRounding, each),
-            Stages = StagesOf(isRoundedOnce ? null : syntax.Rounding, draft.Stages),
+            EachStages = LimitBinder.StagesOf(points.IsRounded ? null : syntax.EachRounding, each),
+            Stages = LimitBinder.StagesOf(isRoundedOnce ? null : syntax.Rounding, draft.Stages),
         };
         return list is null ? draft : OverEach(draft, syntax, list);
     }
@@ -229,50 +231,11 @@ internal sealed class LineBinder
     private LineDraft? Shared(LineSyntax syntax, Scope scope)
     {
         BoundExpression? when = syntax.When is null ? null : _expressions.Limited(_expressions.BindCondition(syntax.When, scope), syntax.When.Span);
-        StagesDraft? limits = Limits(syntax.Floor, syntax.Cap);
+        StagesDraft? limits = _limits.Bind(syntax.Floor, syntax.Cap);
         Membership? uses = _uses.Bind(syntax.Uses);
         return (when is null) == (syntax.When is null) && limits is not null
             ? new LineDraft(syntax) { When = when, Uses = uses, InForce = UseBinder.InForce(syntax.Effective), Stages = limits }
             : null;
-    }
-
-    private static StagesDraft StagesOf(RoundingSyntax? rounding, StagesDraft limits) =>
-        limits with { Rounding = rounding is null ? null : ItemValueBinder.RoundingOf(rounding) };
-
-    private StagesDraft? Limits(ExpressionSyntax? floor, ExpressionSyntax? cap)
-    {
-        BoundExpression? least = floor is null ? null : LimitOf(floor);
-        BoundExpression? most = cap is null ? null : LimitOf(cap);
-        return (least is null) == (floor is null) && (most is null) == (cap is null) ? new StagesDraft(null, least, most) : null;
-    }
-
-    private BoundExpression? LimitOf(ExpressionSyntax syntax)
-    {
-        BoundExpression? bound = _expressions.BindFigure(syntax, Scope.Top);
-        if (bound is { Type.Unit: not (Unit.None or Unit.Points) })
-        {
-            _symbols.Diagnostics.Add(Catalogue.LimitWithUnit(syntax.Span, TypeWords.Of(bound.Type.Unit)));
-            return null;
-        }
-
-        return bound;
-    }
-
-    /// <summary>Limits of each record: the same for all of them, whatever the date and zone.</summary>
-    private StagesDraft? FixedLimits(ExpressionSyntax? floor, ExpressionSyntax? cap)
-    {
-        if (Limits(floor, cap) is not { } limits)
-        {
-            return null;
-        }
-
-        ExpressionSyntax? open = limits.Floor is not (null or Constant) ? floor : limits.Cap is not (null or Constant) ? cap : null;
-        if (open is not null)
-        {
-            _symbols.Diagnostics.Add(Catalogue.NotConstant(open.Span));
-        }
-
-        return open is null ? limits : null;
     }
 
     /// <summary>The static bounds of another line's points, for an item that reads them; null and a diagnostic when they cannot be read.</summary>

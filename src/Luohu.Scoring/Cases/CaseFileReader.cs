@@ -1,9 +1,9 @@
 using System.Globalization;
 using Luohu.Scoring.Catalogs;
 using Luohu.Scoring.Diagnostics;
+using Luohu.Scoring.Syntax;
 using Luohu.Scoring.Syntax.Decoding;
 using Luohu.Scoring.Syntax.Rulesets;
-using Luohu.Scoring.Syntax.Slips;
 using Luohu.Scoring.Syntax.Yaml;
 using Luohu.Scoring.Text;
 
@@ -32,10 +32,7 @@ internal sealed class CaseFileReader
         }
 
         var inText = new DiagnosticBag(source);
-        SlipScan.Run(source, inText);
-
-        // What the scan found would only be found again, in worse words, by the YAML parser.
-        YamlNode? root = inText.HasErrors ? null : YamlReader.Read(source, inText);
+        YamlNode? root = ScannedYaml.Read(source, inText);
         CaseFileSyntax? read = root is null ? null : new CaseFileReader(new NodeReader(source, inText)).ReadFile(root, source);
         diagnostics.AddRange(inText.ToSorted());
         return read;

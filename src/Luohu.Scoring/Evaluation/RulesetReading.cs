@@ -1,9 +1,9 @@
 using Luohu.Scoring.Binding;
 using Luohu.Scoring.Diagnostics;
 using Luohu.Scoring.Model;
+using Luohu.Scoring.Syntax;
 using Luohu.Scoring.Syntax.Decoding;
 using Luohu.Scoring.Syntax.Rulesets;
-using Luohu.Scoring.Syntax.Slips;
 using Luohu.Scoring.Syntax.Yaml;
 using Luohu.Scoring.Text;
 
@@ -24,10 +24,7 @@ internal static class RulesetReading
     public static (BoundRuleset? Ruleset, IReadOnlyList<Diagnostic> Diagnostics) Read(SourceText source)
     {
         var diagnostics = new DiagnosticBag(source);
-        SlipScan.Run(source, diagnostics);
-
-        // What the scan found would only be found again, in worse words, by the YAML parser.
-        YamlNode? root = diagnostics.HasErrors ? null : YamlReader.Read(source, diagnostics);
+        YamlNode? root = ScannedYaml.Read(source, diagnostics);
         RulesetSyntax? syntax = root is null || diagnostics.HasErrors ? null : RulesetReader.Read(root, source, diagnostics);
         BoundRuleset? ruleset = syntax is null ? null : RulesetBinder.Bind(syntax, source, diagnostics);
         return (diagnostics.HasErrors ? null : ruleset, diagnostics.ToSorted());

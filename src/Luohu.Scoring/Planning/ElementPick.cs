@@ -9,7 +9,7 @@ namespace Luohu.Scoring.Planning;
 internal sealed class ElementPick
 {
     private Candidate[] _items = new Candidate[8];
-    private long[] _sorted = new long[8];
+    private readonly DescendingValues _sorted = new();
     private ElementPoints[] _points = new ElementPoints[8];
     private int _count;
 
@@ -184,18 +184,18 @@ internal sealed class ElementPick
         {
             if (_items[i] is { IsSure: true, IsKnown: true })
             {
-                Insert(known++, _items[i].Value);
+                _sorted.Insert(known++, _items[i].Value);
             }
         }
 
-        return SumOfFirst(Math.Min(count, known));
+        return _sorted.SumOfFirst(Math.Min(count, known));
     }
 
     private long BestHigh(int count, int sure)
     {
         for (int i = 0; i < _count; i++)
         {
-            Insert(i, _items[i].High);
+            _sorted.Insert(i, _items[i].High);
         }
 
         long sum = 0;
@@ -215,7 +215,7 @@ internal sealed class ElementPick
         {
             if (_items[i].IsSure)
             {
-                Insert(taken++, _items[i].Low);
+                _sorted.Insert(taken++, _items[i].Low);
             }
             else
             {
@@ -223,38 +223,9 @@ internal sealed class ElementPick
             }
         }
 
-        long sum = SumOfFirst(Math.Min(count, taken));
+        long sum = _sorted.SumOfFirst(Math.Min(count, taken));
         int open = Math.Min(Math.Max(0, count - sure), _count - sure);
         return checked(sum + (open * smallestMaybe));
-    }
-
-    /// <summary>Keeps the first <paramref name="length"/> sorted values in descending order and adds one.</summary>
-    private void Insert(int length, long value)
-    {
-        if (length == _sorted.Length)
-        {
-            Array.Resize(ref _sorted, length * 2);
-        }
-
-        int at = length;
-        while (at > 0 && _sorted[at - 1] < value)
-        {
-            _sorted[at] = _sorted[at - 1];
-            at--;
-        }
-
-        _sorted[at] = value;
-    }
-
-    private long SumOfFirst(int count)
-    {
-        long sum = 0;
-        for (int i = 0; i < count; i++)
-        {
-            sum = checked(sum + _sorted[i]);
-        }
-
-        return sum;
     }
 
     private void Negate()

@@ -83,33 +83,6 @@ internal static class LineMath
         RestrictOne(ref entry, presence);
     }
 
-    /// <summary>A group whose lines are done.</summary>
-    public static void Group(Workspace work, LinePlan plan)
-    {
-        ref LedgerEntry entry = ref work.Ledger[plan.Index];
-        entry = Empty(Truth.True);
-        PickedValue picked = plan.Pick.Kind == PickKind.Sum ? SumOfLines(work, plan) : PickLines(work, plan);
-        entry.Raw = picked.Raw;
-        entry.Element = picked.Winner;
-        bool anyKnown = false;
-        foreach (int child in plan.Children)
-        {
-            anyKnown |= work.Ledger[child].State is LineState.Exact or LineState.PartlyKnown;
-        }
-
-        FinishGroup(ref entry, work, plan, picked, anyKnown);
-    }
-
-    /// <summary>系数 of a group and its stages, from what the pick came to.</summary>
-    public static void FinishGroup(ref LedgerEntry entry, Workspace work, LinePlan plan, in PickedValue picked, bool anyKnown)
-    {
-        long multiplied = plan.Multiply(picked.Raw, plan.GroupTimes);
-        entry.Multiplier = multiplied - picked.Raw;
-        long oneEnd = plan.Multiply(picked.Low, plan.GroupTimes);
-        long otherEnd = plan.Multiply(picked.High, plan.GroupTimes);
-        Finish(ref entry, work, plan, multiplied, Math.Min(oneEnd, otherEnd), Math.Max(oneEnd, otherEnd), anyKnown);
-    }
-
     /// <summary>The condition of a group: fails, and nothing in it applies; is not known, and nothing in it counts yet.</summary>
     public static void Restrict(Workspace work, LinePlan plan, int presence)
     {
@@ -189,60 +162,6 @@ internal static class LineMath
     public static LedgerEntry Empty(int presence) => new() { ExcludedBy = -1, Element = -1, ElementKey = Cell.NotKnown, Case = -1, Amount = Cell.NotKnown, Presence = (byte)presence };
 
     private static long KeyOf(Workspace work, LinePlan plan, int element) => plan.Grouping < 0 ? Cell.NotKnown : work.Groupings[plan.Grouping].KeyOf(element);
-
-    private static PickedValue SumOfLines(Workspace work, LinePlan plan)
-    {
-        long raw = 0;
-        long low = 0;
-        long high = 0;
-        foreach (int child in plan.Children)
-        {
-            ref readonly LedgerEntry line = ref work.Ledger[child];
-            checked
-            {
-                raw += line.Counted;
-                low += line.Low;
-                high += line.High;
-            }
-        }
-
-        return new(raw, low, high, -1);
-    }
-
-    private static PickedValue PickLines(Workspace work, LinePlan plan)
-    {
-        ElementPick pick = work.Elements;
-        pick.Clear();
-        for (int position = 0; position < plan.Children.Length; position++)
-        {
-            ref readonly LedgerEntry line = ref work.Ledger[plan.Children[position]];
-            if (line.Presence != Truth.False)
-            {
-                bool isKnown = line.State is LineState.Exact or LineState.PartlyKnown;
-                pick.Add(line.Presence == Truth.True, isKnown, line.Counted, line.Low, line.High, position, -1);
-            }
-        }
-
-        PickedValue picked = pick.Resolve(plan.Pick);
-        DropLosers(work, plan);
-        return picked with { Winner = picked.Winner < 0 ? -1 : pick.ElementOf(picked.Winner) };
-    }
-
-    private static void DropLosers(Workspace work, LinePlan plan)
-    {
-        work.Elements.MarkKept(plan.Pick);
-        int candidate = 0;
-        foreach (int child in plan.Children)
-        {
-            ref LedgerEntry line = ref work.Ledger[child];
-            bool isKept = line.Presence != Truth.False && work.Elements.IsKept(candidate++);
-            if (!isKept)
-            {
-                line.NotBest = -line.Counted;
-                line.Counted = 0;
-            }
-        }
-    }
 
     /// <summary>A line that may or may not apply counts nothing, and its range reaches 0.</summary>
     private static void Suspend(ref LedgerEntry entry, Workspace work, LinePlan plan, long low, long high)

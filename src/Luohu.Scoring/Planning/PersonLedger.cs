@@ -131,7 +131,7 @@ internal sealed class PersonLedger
 
         ref LedgerEntry group = ref work.Ledger[plan.Index];
         group = LineMath.Empty(Truth.True) with { Raw = picked.Raw, Element = picked.Winner < 0 ? -1 : _persons[picked.Winner].Position };
-        LineMath.FinishGroup(ref group, work, plan, picked, anyKnown);
+        GroupMath.Finish(ref group, work, plan, picked, anyKnown);
     }
 
     /// <summary>All persons that are surely there add up, whatever is known of them; the others are picked as records are.</summary>

@@ -16,7 +16,7 @@ internal sealed partial class PlanWriter
             BoundItem { Each: { } each } item => WriteEach(item, each, plan),
             BoundItem item => WriteOnce(item, plan),
             BoundGroup { Each: { } persons } => WriteForPersons(line, persons, plan),
-            _ => Call(typeof(LineMath), nameof(LineMath.Group), null, _work, Constant(plan)),
+            _ => Call(typeof(GroupMath), nameof(GroupMath.Done), null, _work, Constant(plan)),
         });
         if (line is BoundGroup && line.Conditions.Any())
         {

@@ -1,8 +1,8 @@
 using Luohu.Scoring.Diagnostics;
 using Luohu.Scoring.Planning;
+using Luohu.Scoring.Syntax;
 using Luohu.Scoring.Syntax.Decoding;
 using Luohu.Scoring.Syntax.Rulesets;
-using Luohu.Scoring.Syntax.Slips;
 using Luohu.Scoring.Syntax.Yaml;
 using Luohu.Scoring.Text;
 
@@ -66,10 +66,7 @@ internal sealed class YamlProfileReader
     private static MappingNode? Parse(SourceText source, DiagnosticBag diagnostics)
     {
         var inText = new DiagnosticBag(source);
-        SlipScan.Run(source, inText);
-
-        // What the scan found would only be found again, in worse words, by the YAML parser.
-        YamlNode? root = inText.HasErrors ? null : YamlReader.Read(source, inText);
+        YamlNode? root = ScannedYaml.Read(source, inText);
         MappingNode? applicant = root as MappingNode;
         if (root is SequenceNode)
         {

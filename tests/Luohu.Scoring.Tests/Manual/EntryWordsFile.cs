@@ -6,7 +6,7 @@ namespace Luohu.Scoring.Tests.Manual;
 
 /// <summary>
 /// Reads tests/Baselines/words.txt: for each code a line <c>LH116 case</c>, a line of Chinese, a line of English, and, as lines with <c>- </c> and <c>+ </c>,
-/// what is wrong in the file of the case and what stands there once it is mended. <c>\uXXXX</c> stands for a character that cannot be seen.
+/// what is wrong in the file of the case and what stands there once it is mended. A character that cannot be seen is written as <c>\u</c> and its four hexadecimal digits.
 /// </summary>
 internal static partial class EntryWordsFile
 {

@@ -29,7 +29,7 @@ public sealed class ProfileFuzzTests
         int refused = 0;
         for (int i = 0; i < Mutations; i++)
         {
-            byte[] damaged = Damage(seeds[i % seeds.Length], random);
+            byte[] damaged = ByteDamage.To(seeds[i % seeds.Length], random, Pieces);
 
             ProfileReadResult result = FuzzBudget.Tried(i, damaged, bytes => world.Read(bytes, requireId: true));
 
@@ -50,48 +50,5 @@ public sealed class ProfileFuzzTests
         var writers = new[] { new ProfileWriter(world.Schema, Language.Chinese), new ProfileWriter(world.Schema, Language.English) };
         var applicants = new ApplicantGenerator(world.Vocabulary, seed: FuzzBudget.Seed);
         return [.. Enumerable.Range(0, 40).Select(i => writers[i % 2].ToUtf8(applicants.Next()))];
-    }
-
-    private static byte[] Damage(byte[] good, Random random)
-    {
-        List<byte> bytes = [.. good];
-        for (int i = random.Next(3); i >= 0; i--)
-        {
-            int at = random.Next(bytes.Count);
-            int length = Math.Min(random.Next(1, 12), bytes.Count - at);
-            switch (random.Next(5))
-            {
-                case 0:
-                    bytes[at] = (byte)random.Next(256);
-                    break;
-                case 1 when bytes.Count > length:
-                    bytes.RemoveRange(at, length);
-                    break;
-                case 2:
-                    bytes.InsertRange(random.Next(bytes.Count), bytes.GetRange(at, length));
-                    break;
-                case 3:
-                    bytes.InsertRange(at, Encoding.UTF8.GetBytes(Pieces[random.Next(Pieces.Length)]));
-                    break;
-                default:
-                    SwapDigits(bytes, at, random);
-                    break;
-            }
-        }
-
-        return [.. bytes];
-    }
-
-    /// <summary>Stays JSON, but is another number or date.</summary>
-    private static void SwapDigits(List<byte> bytes, int at, Random random)
-    {
-        for (int i = at; i < Math.Min(at + 200, bytes.Count); i++)
-        {
-            if (char.IsAsciiDigit((char)bytes[i]))
-            {
-                bytes[i] = (byte)('0' + random.Next(10));
-                return;
-            }
-        }
     }
 }

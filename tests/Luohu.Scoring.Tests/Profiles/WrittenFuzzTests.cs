@@ -31,7 +31,7 @@ public sealed class WrittenFuzzTests
         int refused = 0;
         for (int i = 0; i < Mutations; i++)
         {
-            ProfileReadResult result = FuzzBudget.Tried(i, Damage(seeds[i % seeds.Length], random), bytes => world.Yaml(bytes, requireId: true));
+            ProfileReadResult result = FuzzBudget.Tried(i, ByteDamage.To(seeds[i % seeds.Length], random, Pieces), bytes => world.Yaml(bytes, requireId: true));
 
             refused += result.HasErrors ? 1 : 0;
             AssertPlaces(result, i);
@@ -53,7 +53,7 @@ public sealed class WrittenFuzzTests
         int rows = 0;
         for (int i = 0; i < Mutations; i++)
         {
-            foreach (CsvProfile found in FuzzBudget.Tried(i, Damage(seeds[i % seeds.Length], random), bytes => world.Csv(bytes)))
+            foreach (CsvProfile found in FuzzBudget.Tried(i, ByteDamage.To(seeds[i % seeds.Length], random, Pieces), bytes => world.Csv(bytes)))
             {
                 rows++;
                 refused += found.Profile.HasErrors ? 1 : 0;
@@ -87,35 +87,5 @@ public sealed class WrittenFuzzTests
         var applicants = new ApplicantGenerator(world.Vocabulary, seed: FuzzBudget.Seed);
         return [.. Enumerable.Range(0, 40).Select(i =>
             write([.. Enumerable.Range(0, size).Select(_ => JsonDocument.Parse(writers[i % 2].ToUtf8(applicants.Next())).RootElement)]))];
-    }
-
-    private static byte[] Damage(byte[] good, Random random)
-    {
-        List<byte> bytes = [.. good];
-        for (int i = random.Next(3); i >= 0; i--)
-        {
-            int at = random.Next(bytes.Count);
-            int length = Math.Min(random.Next(1, 12), bytes.Count - at);
-            switch (random.Next(5))
-            {
-                case 0:
-                    bytes[at] = (byte)random.Next(256);
-                    break;
-                case 1 when bytes.Count > length:
-                    bytes.RemoveRange(at, length);
-                    break;
-                case 2:
-                    bytes.InsertRange(random.Next(bytes.Count), bytes.GetRange(at, length));
-                    break;
-                case 3:
-                    bytes.InsertRange(at, Encoding.UTF8.GetBytes(Pieces[random.Next(Pieces.Length)]));
-                    break;
-                default:
-                    bytes[at] = char.IsAsciiDigit((char)bytes[at]) ? (byte)('0' + random.Next(10)) : bytes[at];
-                    break;
-            }
-        }
-
-        return [.. bytes];
     }
 }
