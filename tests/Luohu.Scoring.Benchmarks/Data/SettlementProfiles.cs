@@ -42,6 +42,7 @@ internal static class SettlementProfiles
         records.WriteHomes();
         records.WriteConduct();
         records.WriteGiving();
+        records.WriteSpecial();
         records.WriteTaxes(budget / 5);
         records.WriteWork();
         records.WriteInsurance(Kinds, Math.Max(5, budget - records.Written));

@@ -11,7 +11,7 @@ internal sealed class SettlementRecords(Utf8JsonWriter json, SmallRandom random)
     private static readonly string[] Levels = ["junior", "senior", "vocational", "associate", "bachelor_level"];
     private static readonly string[] Skills = ["level5", "level4", "level3"];
     private static readonly string[] Owners = ["self", "spouse", "parent"];
-    private static readonly string[] TaxKinds = ["wage_pit", "wage_pit", "wage_pit", "other_pit", "sole_trader", "dwelling_deed"];
+    private static readonly string[] TaxKinds = ["wage_pit", "wage_pit", "wage_pit", "other_pit", "sole_trader", "firm", "dwelling_deed"];
 
     public Utf8JsonWriter Json => json;
 
@@ -85,6 +85,47 @@ internal sealed class SettlementRecords(Utf8JsonWriter json, SmallRandom random)
         });
     }
 
+    /// <summary>What the scheme asks for besides what every city knows.</summary>
+    public void WriteSpecial()
+    {
+        List("licences", random.Rarely(4, 1), _ => json.WriteBoolean("national", random.Chance(50)));
+        List("research_results", random.Rarely(3, 2), _ =>
+        {
+            json.WriteBoolean("main_author", random.Chance(70));
+            json.WriteString("award_level", random.Chance(50) ? "province" : "county");
+            json.WriteBoolean("excellent", random.Chance(50));
+        });
+        List("技能竞赛", random.Rarely(6, 2), _ =>
+        {
+            json.WriteString("日期", Day(random.Between(2009, 2015), random));
+            json.WriteString("级别", random.Chance(50) ? "市级" : "省级");
+            json.WriteBoolean("人力资源部门主办", random.Chance(70));
+            json.WriteBoolean("市人力资源部门推荐", random.Chance(70));
+            json.WriteBoolean("获奖", random.Chance(70));
+        });
+        List("选派培训", random.Rarely(6, 1), _ =>
+        {
+            json.WriteString("日期", Day(random.Between(2009, 2015), random));
+            json.WriteString("单位", Employer(random.Below(2)));
+            json.WriteBoolean("取得证书", random.Chance(70));
+        });
+        List("企业推荐表", random.Rarely(30, 1), _ =>
+        {
+            json.WriteString("日期", string.Create(CultureInfo.InvariantCulture, $"2016-{random.Between(2, 6):D2}-15"));
+            json.WriteString("单位", Employer(0));
+        });
+        List("初创企业", random.Rarely(4, 1), _ =>
+        {
+            json.WriteString("名称", Employer(0));
+            json.WriteString("注册日期", Day(random.Between(2010, 2015), random));
+            json.WriteBoolean("在莞登记", true);
+            json.WriteBoolean("法定代表人", random.Chance(80));
+            json.WriteBoolean("依法纳税", random.Chance(90));
+            json.WriteNumber("参保满六月员工", random.Below(20));
+            json.WriteBoolean("违法经营", random.Chance(5));
+        });
+    }
+
     public void WriteGiving()
     {
         List("blood_donations", random.Below(6), _ =>
@@ -115,7 +156,8 @@ internal sealed class SettlementRecords(Utf8JsonWriter json, SmallRandom random)
         json.WriteNumber("year", month / 12);
         json.WriteString("month", Month(month));
         json.WriteNumber("amount", new decimal(random.Below(60_000), 0, 0, false, 2));
-        json.WriteString("payer", "self");
+        json.WriteString("payer", random.Chance(90) ? "self" : "spouse");
+        json.WriteNumber("share", new decimal(random.Between(10, 100), 0, 0, false, 2));
         json.WriteString("city", "东莞");
     });
 

@@ -7,6 +7,7 @@ internal static class RoundsVerb
     private static readonly IReadOnlyDictionary<string, Func<MeasureSet>> Sets = new Dictionary<string, Func<MeasureSet>>(StringComparer.Ordinal)
     {
         ["indicators"] = ScoringSets.Indicators,
+        ["settlement"] = ScoringSets.Settlement,
     };
 
     public static int Run(IReadOnlyList<string> args)

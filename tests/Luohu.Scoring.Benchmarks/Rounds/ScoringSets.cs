@@ -35,6 +35,25 @@ internal static class ScoringSets
             ]);
     }
 
+    /// <summary>2,000 applicants, not 10,000: their rows are ten times as large.</summary>
+    public static MeasureSet Settlement()
+    {
+        DataSet set = DataSet.Settlement(2000);
+        FactRow[] rows = set.Rows();
+        Array.ForEach(rows, new SettlementCheck(set).Compare);
+        int asOf = set.AsOf.DayNumber;
+        var twin = new SettlementTwin();
+        return new(
+            "settlement",
+            "Dongguan settlement with 30 to 150 records, in memory",
+            "applicant",
+            [
+                PlanOf(set, rows),
+                new(WithStatus, rows.Length, () => Array.ForEach(rows, row => twin.Run(row, asOf))),
+            ],
+            [new(Plan, WithStatus, 2m) { Label = "Dongguan settlement, against the same ledger by hand" }]);
+    }
+
     private static Measure PlanOf(DataSet set, FactRow[] rows)
     {
         CompiledPlan plan = set.Ruleset.Plan;

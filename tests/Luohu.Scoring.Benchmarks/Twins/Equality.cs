@@ -13,10 +13,12 @@ internal static class Equality
 
     public static void OfAll<T>(string what, IEnumerable<T> twin, IEnumerable<T> plan)
     {
-        int place = 0;
-        foreach ((T own, T other) in twin.Zip(plan))
+        T[] own = [.. twin];
+        T[] other = [.. plan];
+        Of($"number of {what}s", own.Length, other.Length);
+        for (int i = 0; i < own.Length; i++)
         {
-            Of($"{what} {place++}", own, other);
+            Of($"{what} {i}", own[i], other[i]);
         }
     }
 
