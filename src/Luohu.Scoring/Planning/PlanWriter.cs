@@ -31,6 +31,7 @@ internal sealed partial class PlanWriter
     private readonly LineTree _tree;
     private readonly ILookup<int, int> _excluders;
     private readonly PlanProbes? _probes;
+    private readonly bool _prefersSpeed;
     private readonly ILookup<LoopVariable?, BoundDefinition> _ofPersons;
     private BoundLine? _reading;
 
@@ -40,8 +41,9 @@ internal sealed partial class PlanWriter
     private int _extremes;
     private int _durations;
 
-    private PlanWriter(BoundRuleset ruleset, PlanProbes? probes)
+    private PlanWriter(BoundRuleset ruleset, bool prefersSpeed, PlanProbes? probes)
     {
+        _prefersSpeed = prefersSpeed;
         _ruleset = ruleset;
         _probes = probes;
         _layout = LayoutBuilder.Build(ruleset);
@@ -56,7 +58,7 @@ internal sealed partial class PlanWriter
     /// </summary>
     public static CompiledPlan Compile(BoundRuleset ruleset, bool interpret, PlanProbes? probes = null)
     {
-        var writer = new PlanWriter(ruleset, probes);
+        var writer = new PlanWriter(ruleset, !interpret, probes);
         writer.Write();
         Action<FactRow, long, Workspace>[] parts = [.. writer.Parts().Select(p => p.Compile(interpret))];
         return new CompiledPlan(writer._layout, writer._witnesses, ruleset.Lines.Count, ruleset.Conditions.Count, writer._groupings, writer._extremes, writer._durations, parts)
@@ -106,7 +108,7 @@ internal sealed partial class PlanWriter
         bool isTruth = definition.Value.Type.Kind == Vocabulary.ValueKind.Flag;
         IndexExpression local = Local(isTruth ? typeof(int) : typeof(long));
         Expression value = isTruth ? TruthOf(definition.Value) : NumberOf(definition.Value);
-        _definitions.Add(definition, local);
+        _definitions[definition] = local;
         return Assign(local, value);
     }
 
