@@ -12,6 +12,9 @@ internal sealed class CompiledPlan(RowLayout layout, IReadOnlyList<Witness> witn
     /// <summary>For a group over persons, by line index: which of <see cref="Workspace.Persons"/> holds what each came to.</summary>
     public required IReadOnlyDictionary<int, int> PersonLedgers { get; init; }
 
+    /// <summary>Leaves what follows from the as-of date alone; null when nothing does.</summary>
+    public Action<FactRow, long, Workspace>? Dates { get; init; }
+
     /// <summary>How many numbers the parts leave for each other.</summary>
     public int Kept { get; init; }
 
@@ -25,7 +28,14 @@ internal sealed class CompiledPlan(RowLayout layout, IReadOnlyList<Witness> witn
     /// A workspace for this plan; <paramref name="trace"/> keeps what each record brought to its item, <paramref name="trail"/> what a plan with probes came by.
     /// </summary>
     public Workspace CreateWorkspace(bool trace = false, RunTrail? trail = null) =>
-        new(lines, conditions, Witnesses.Count, groupings, extremes, durations, PersonLedgers.Count) { Trace = trace ? [] : null, Amounts = new long[Benefits], Trail = trail, Kept = new long[Kept], KeptTruths = new int[KeptTruths] };
+        new(lines, conditions, Witnesses.Count, groupings, extremes, durations, PersonLedgers.Count)
+        {
+            Trace = trace ? [] : null,
+            Amounts = new long[Benefits],
+            Trail = trail,
+            Kept = new long[Kept],
+            KeptTruths = new int[KeptTruths],
+        };
 
     /// <summary>Fills the results of <paramref name="work"/> from the row.</summary>
     /// <param name="row">The facts, laid out by <see cref="Layout"/> and seen on <paramref name="asOf"/>.</param>
@@ -35,6 +45,12 @@ internal sealed class CompiledPlan(RowLayout layout, IReadOnlyList<Witness> witn
     {
         Array.Fill(work.Witnesses, Cell.NotKnown);
         work.Trace?.Clear();
+        if (work.DatesOf != asOf)
+        {
+            Dates?.Invoke(row, asOf, work);
+            work.DatesOf = asOf;
+        }
+
         foreach (Action<FactRow, long, Workspace> part in parts)
         {
             part(row, asOf, work);

@@ -10,6 +10,7 @@ internal static class RoundsVerb
     {
         ["indicators"] = ScoringSets.Indicators,
         ["settlement"] = ScoringSets.Settlement,
+        ["compile"] = CompileSet.Largest,
     };
 
     public static int Run(IReadOnlyList<string> args)
