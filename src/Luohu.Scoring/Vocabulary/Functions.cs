@@ -39,7 +39,7 @@ internal static class Functions
 
     private static readonly Dictionary<string, Entry> ByEnglish = Table.ToDictionary(e => e.Term.En, StringComparer.Ordinal);
 
-    private static readonly Term[] Terms = [.. Table.OrderBy(e => (int)e.Function).Select(e => e.Term)];
+    private static readonly Term[] Terms = InOrder();
 
     public static IEnumerable<Term> AllTerms => Table.Select(t => t.Term);
 
@@ -51,6 +51,13 @@ internal static class Functions
     {
         function = (ByChinese.GetValueOrDefault(name) ?? ByEnglish.GetValueOrDefault(name))?.Function;
         return function is not null;
+    }
+
+    private static Term[] InOrder()
+    {
+        var terms = new Term[Table.Length];
+        Array.ForEach(Table, e => terms[(int)e.Function] = e.Term);
+        return terms;
     }
 
     /// <summary>A class: tables of classes need no code of their own, which would have to be compiled whenever a process starts.</summary>

@@ -8,7 +8,7 @@ internal static class Keywords
 
     private static readonly Dictionary<string, KeywordSpelling>[] ByWord = [.. Tables.Select(InBothLanguages)];
 
-    private static readonly Term[] Terms = [.. Tables.SelectMany(t => t).OrderBy(k => (int)k.Keyword).Select(k => k.Term)];
+    private static readonly Term[] Terms = InOrder();
 
     /// <summary>Every keyword with its role and spellings, in the order of the language reference.</summary>
     public static IReadOnlyList<(Keyword Keyword, KeywordRole Role, Term Term)> All =>
@@ -29,6 +29,17 @@ internal static class Keywords
     public static string Spell(Keyword keyword, string like) => IsLatin(like) ? TermOf(keyword).En : TermOf(keyword).Zh;
 
     private static bool IsLatin(string word) => word.Length > 0 && word.All(char.IsAscii);
+
+    private static Term[] InOrder()
+    {
+        var terms = new Term[Tables.Sum(t => t.Count)];
+        foreach (KeywordSpelling keyword in Tables.SelectMany(t => t))
+        {
+            terms[(int)keyword.Keyword] = keyword.Term;
+        }
+
+        return terms;
+    }
 
     private static Dictionary<string, KeywordSpelling> InBothLanguages(IReadOnlyList<KeywordSpelling> table)
     {

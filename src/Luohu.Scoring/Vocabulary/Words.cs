@@ -53,7 +53,7 @@ internal static class Words
         .Append(new(Word.No, new("否", "false")))
         .ToDictionary(e => e.Term.En, StringComparer.Ordinal);
 
-    private static readonly Term[] Terms = [.. Table.OrderBy(e => (int)e.Word).Select(e => e.Term)];
+    private static readonly Term[] Terms = InOrder();
 
     public static IEnumerable<Term> AllTerms => Table.Select(t => t.Term);
 
@@ -68,6 +68,13 @@ internal static class Words
 
     /// <summary>True for words that stand where a name of a fact may stand, such as 本组 and 评定日; they read as names.</summary>
     public static bool IsName(Word word) => word >= Word.Group;
+
+    private static Term[] InOrder()
+    {
+        var terms = new Term[Table.Length];
+        Array.ForEach(Table, e => terms[(int)e.Word] = e.Term);
+        return terms;
+    }
 
     /// <summary>A class: tables of classes need no code of their own, which would have to be compiled whenever a process starts.</summary>
     private sealed record Entry(Word Word, Term Term);
