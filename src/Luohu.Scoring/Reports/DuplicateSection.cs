@@ -6,7 +6,7 @@ namespace Luohu.Scoring.Reports;
 /// <summary>Ids that came again, when they were looked for.</summary>
 internal static class DuplicateSection
 {
-    private const int MostNamed = 20;
+    private const int MostNamed = 10;
     private const int LongestId = 100;
 
     public static IEnumerable<XElement> Of(BatchReport report, PageWords words)
@@ -25,6 +25,7 @@ internal static class DuplicateSection
         if (summary.Duplicates.Count > 0)
         {
             yield return Table(summary, words);
+            yield return Html.WithClass("p", "soft", words.Of($"列出最先的 {MostNamed} 行以内。", $"At most the first {MostNamed} are listed."));
         }
     }
 
@@ -38,6 +39,6 @@ internal static class DuplicateSection
         Html.Element("tbody", summary.Duplicates.Take(MostNamed).Select(d => Html.Element(
             "tr",
             Html.Element("td", Html.Foreign(d.Id.Length <= LongestId ? d.Id : d.Id[..LongestId] + "…")),
-            Html.WithClass("td", "n", PageWords.Count(d.Line)),
-            Html.WithClass("td", "n", PageWords.Count(d.FirstLine))))));
+            Html.WithClass("td", "n", PageWords.Place(d.Line)),
+            Html.WithClass("td", "n", PageWords.Place(d.FirstLine))))));
 }

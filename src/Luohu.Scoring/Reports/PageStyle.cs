@@ -33,8 +33,8 @@ internal static class PageStyle
         .code { white-space: nowrap; font-family: ui-monospace, Consolas, "DejaVu Sans Mono", monospace; }
         ul { margin: .1rem 0; padding-left: 1.1rem; }
         .cards { display: flex; flex-wrap: wrap; gap: .6rem; margin: .6rem 0; }
-        .card { flex: 1 1 8rem; padding: .5rem .8rem; background: var(--wash); border: 1px solid var(--rule); border-radius: 4px; break-inside: avoid; }
-        .card span { display: block; color: var(--soft); font-size: .88em; }
+        .card { flex: 1 1 8rem; display: flex; flex-direction: column; justify-content: space-between; padding: .5rem .8rem; background: var(--wash); border: 1px solid var(--rule); border-radius: 4px; break-inside: avoid; }
+        .card span { color: var(--soft); font-size: .88em; }
         .card b { font-size: 1.25rem; font-variant-numeric: tabular-nums; }
         figure { margin: .8rem 0; break-inside: avoid; }
         figure svg { display: block; width: 100%; height: auto; }
@@ -46,7 +46,7 @@ internal static class PageStyle
         .grid { stroke: var(--rule); } .axis { stroke: var(--soft); } .line { stroke: var(--line); stroke-width: 1.5; stroke-dasharray: 5 3; }
         details { margin: .4rem 0; } summary { color: var(--soft); font-size: .88em; cursor: pointer; }
         @page { size: A4; margin: 16mm 15mm; }
-        @media print { body { max-width: none; padding: 0; font-size: 10.5pt; } svg, .state, .card { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
+        @media print { details:not([open]) { display: none; } body { max-width: none; padding: 0; font-size: 10.5pt; } svg, .state, .card { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 
         """;
 }

@@ -17,6 +17,9 @@ internal sealed class PageWords(Language language)
 
     public static string Count(long count) => count.ToString("#,0", CultureInfo.InvariantCulture);
 
+    /// <summary>The number of a line, as an editor shows it.</summary>
+    public static string Place(long line) => line.ToString(CultureInfo.InvariantCulture);
+
     public static string Points(decimal points) => points.ToString("#,0.#########", CultureInfo.InvariantCulture);
 
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

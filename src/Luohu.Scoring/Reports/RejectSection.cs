@@ -45,7 +45,7 @@ internal static class RejectSection
 
     private static IEnumerable<object> Example(RejectExample example, PageWords words)
     {
-        string line = PageWords.Count(example.Line);
+        string line = PageWords.Place(example.Line);
         yield return words.Of($"第 {line} 行", $"line {line}");
         if (example.Path is { Length: > 0 } path)
         {

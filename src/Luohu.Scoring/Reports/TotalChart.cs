@@ -53,7 +53,7 @@ internal sealed class TotalChart
     private string Caption()
     {
         string width = PageWords.Points(_bars[0].Below - _bars[0].From);
-        string bars = _words.Of($"横轴为总分，每条宽 {width} 分；纵轴为人数。", $"Totals in bars of {width} points; their height is the number of applicants.");
+        string bars = _words.Of($"横轴为总分，每条宽 {width} 分；纵轴为人数。", $"Across: the total, in bars {width} wide; up: applicants.");
         return _line is not { } line || _span.Has(line) ? bars
             : bars + _words.Of($"分数线 {PageWords.Points(line)} 在图外。", $" The line, {PageWords.Points(line)}, lies outside the chart.");
     }
@@ -91,7 +91,10 @@ internal sealed class TotalChart
         for (decimal total = Math.Ceiling(_span.From / step) * step; total <= _span.To; total += step)
         {
             yield return Html.Shape("line", "axis", ("x1", X(total)), ("x2", X(total)), ("y1", Bottom), ("y2", Bottom + 4));
-            yield return Text(X(total), Bottom + 18, "middle", PageWords.Points(total));
+            if (X(total) + CharacterWidth * PageWords.Points(total).Length / 2 <= Width)
+            {
+                yield return Text(X(total), Bottom + 18, "middle", PageWords.Points(total));
+            }
         }
     }
 
