@@ -2,6 +2,7 @@ using Luohu.Scoring.Batch;
 using Luohu.Scoring.Catalogs;
 using Luohu.Scoring.Cli.Inputs;
 using Luohu.Scoring.Cli.Output;
+using Luohu.Scoring.Reports;
 
 namespace Luohu.Scoring.Cli.Commands;
 
@@ -46,11 +47,19 @@ internal sealed class BatchRun(BatchScorer scorer, BatchRequest request, Termina
         using Stream? standard = request.Output == ProfileFile.StandardInput ? terminal.OpenOutput() : null;
         using WholeFile results = standard is null ? WholeFile.At(request.Output) : WholeFile.Over(standard);
         using WholeFile rejects = request.Rejects is null ? WholeFile.Over(terminal.Error.BaseStream) : WholeFile.At(request.Rejects);
+        using WholeFile? report = request.Report is null ? null : WholeFile.At(request.Report);
+        long started = TimeProvider.System.GetTimestamp();
         BatchSummary summary = Score(input, results.Stream, rejects.Stream);
         ExitCode code = CodeOf(summary);
         if (code is ExitCode.Ok or ExitCode.Rejected)
         {
-            // The results last: where they stand, the rejects do too.
+            // The results last: where they stand, all else does too.
+            if (report is not null)
+            {
+                ReportOf(summary, TimeProvider.System.GetElapsedTime(started)).WriteHtml(report.Stream, terminal.Language);
+                report.Publish();
+            }
+
             rejects.Publish();
             results.Publish();
         }
@@ -63,6 +72,19 @@ internal sealed class BatchRun(BatchScorer scorer, BatchRequest request, Termina
             _ => code,
         };
     }
+
+    private BatchReport ReportOf(BatchSummary summary, TimeSpan elapsed) => new()
+    {
+        Ruleset = scorer.Ruleset,
+        AsOf = request.AsOf,
+        Options = request.Options,
+        Summary = summary,
+        Input = ProfileFile.NameOf(request.Input, terminal.Language),
+        Results = request.Output == ProfileFile.StandardInput ? null : request.Output,
+        Rejects = summary.Rejects == 0 ? null : request.Rejects,
+        Elapsed = elapsed,
+        Finished = TimeProvider.System.GetLocalNow(),
+    };
 
     private BatchSummary Score(Stream input, Stream results, Stream rejects)
     {

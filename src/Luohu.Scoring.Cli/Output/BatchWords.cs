@@ -52,7 +52,7 @@ internal static class BatchWords
             Line(text, zh ? $"分数线：{asked}" : $"the line: {asked}");
         }
 
-        IReadOnlyList<TotalCount> bars = TotalBars.Of(summary.Totals, MostBars);
+        IReadOnlyList<TotalCount> bars = summary.TotalsInBars(MostBars);
         long most = bars.Max(b => b.Count);
         int width = bars.Max(b => Label(b).Length);
         foreach (TotalCount bar in bars)
