@@ -61,7 +61,7 @@ internal static partial class Catalogue
         $"`仅限本区` 写了是，但没有写区域", $"`own_zone_only` says yes, but there is no zone",
         $"请填写 `区域`", $"fill in `zone`");
 
-    public static Diagnostic QuotaMissing(string? zone, string? use)
+    public static Diagnostic QuotaRowMissing(string? zone, string? use)
     {
         LocalizedText key = QuotaKey(zone, use);
         return Error("LH751", null, $"名额表中没有{key.Zh}", $"the quota table has no row for {key.En}", $"没有名额的也要写一行，名额写 0", $"write a row with 0 where there are no places");
@@ -92,12 +92,16 @@ internal static partial class Catalogue
         $"标题行中没有 `志愿{number}`", $"there is no column `wish{number}`",
         $"志愿各占一列，标题依次为 `志愿1`、`志愿2` 等", $"wishes stand in columns `wish1`, `wish2` and so on");
 
-    /// <summary><paramref name="first"/>, <paramref name="second"/>: The first two who are equal.</summary>
-    public static Diagnostic ChoosersEqual(int count, int groups, string first, string second) => Error(
+    /// <summary>
+    /// <paramref name="first"/>, <paramref name="second"/>: The first two who are equal.
+    /// <paramref name="lotsAreTheRule"/>: The ruleset lets lots decide, but there is no seed.
+    /// </summary>
+    public static Diagnostic ChoosersEqual(int count, int groups, string first, string second, bool lotsAreTheRule) => Error(
         "LH757", null,
         $"选择的先后不能确定：有 {count} 人名次相同，分为 {groups} 组，例如 `{Excerpt.Of(first)}` 与 `{Excerpt.Of(second)}`",
         $"the order of choosing is not settled: {count} people in {groups} groups are equal, such as `{Excerpt.Of(first)}` and `{Excerpt.Of(second)}`",
-        $"规则集没有写明同分者的先后，须由主管人员决定，例如以 `--equals lot` 抽签", $"the ruleset does not say who of them is first; an officer has to decide, for instance by lot with `--equals lot`");
+        lotsAreTheRule ? (FormattableString)$"规则集写明抽签，请给出已公布的抽签种子" : $"规则集没有写明同分者的先后，须由主管人员决定，例如以 `--equals lot` 抽签",
+        lotsAreTheRule ? (FormattableString)$"the ruleset lets lots decide; give the seed that was published" : $"the ruleset does not say who of them is first; an officer has to decide, for instance by lot with `--equals lot`");
 
     /// <summary><paramref name="kind"/>: Null when it cannot be told what is meant. <paramref name="kinds"/>: Those there are.</summary>
     public static Diagnostic KindLimitWrong(string written, string? kind, IReadOnlyList<string> kinds)

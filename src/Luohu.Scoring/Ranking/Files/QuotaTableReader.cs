@@ -12,48 +12,60 @@ internal static class QuotaTableReader
     private static readonly TableColumn[] Columns =
         [new(new("区域", "zone")), new(new("用途", "use")), new(new("名额", "places"), IsRequired: true)];
 
-    /// <summary>Reads the table. What the ruleset knows and the table leaves out is a matter of <see cref="QuotaTable.FindMissing"/>.</summary>
+    /// <summary>Reads the table. A zone or use that the ruleset names and the table leaves out is a mistake: none is written 0.</summary>
     /// <remarks>
     /// <paramref name="csv"/>: Read to its end, and not closed.
     /// <paramref name="sourceName"/>: What messages call the table, usually a file path.
     /// <paramref name="zones"/>: Those of the ruleset; empty: any will do.
     /// <paramref name="uses"/>: Those of the ruleset; empty: any will do.
     /// </remarks>
-    public static FileReading<QuotaTable> Read(Stream csv, string sourceName, IReadOnlyList<string> zones, IReadOnlyList<string> uses)
+    public static FileReading<Quotas> Read(Stream csv, string sourceName, IReadOnlyList<string> zones, IReadOnlyList<string> uses)
     {
         var mistakes = new FileMistakes(sourceName);
         var rows = new TableRows(csv, Columns, null, mistakes);
         if (!mistakes.HasErrors && !rows.Has(Zone) && !rows.Has(Use))
         {
             mistakes.Add(Catalogue.QuotaWithoutKey());
-            return mistakes.Close<QuotaTable>(null);
+            return mistakes.Close<Quotas>(null);
         }
 
-        var read = new OrderedDictionary<(string? Zone, string? Use), QuotaRow>();
-        while (rows.Read())
-        {
-            if (ReadRow(rows, zones, uses) is { } row && !read.TryAdd((row.Zone, row.Use), row))
-            {
-                rows.Report(Catalogue.QuotaRepeated(row.Zone, row.Use, read[(row.Zone, row.Use)].Line), rows.Has(Zone) ? Zone : Use);
-            }
-        }
-
-        if (!mistakes.HasErrors && read.Count == 0)
+        IReadOnlyList<QuotaGroup> groups = ReadRows(rows, zones, uses);
+        if (!mistakes.HasErrors && groups.Count == 0)
         {
             mistakes.Add(Catalogue.TableWithoutRows());
         }
 
-        return mistakes.Close(mistakes.HasErrors ? null : new QuotaTable(rows.Has(Zone), rows.Has(Use), [.. read.Values]));
+        if (!mistakes.HasErrors)
+        {
+            mistakes.AddRange(FindMissing(groups, rows.Has(Zone) ? [.. zones] : [null], rows.Has(Use) ? [.. uses] : [null]));
+        }
+
+        return mistakes.Close(mistakes.HasErrors ? null : Quotas.By(rows.Has(Zone), rows.Has(Use), groups));
     }
 
-    /// <summary>Null when the zone or the use is not known.</summary>
-    private static QuotaRow? ReadRow(TableRows rows, IReadOnlyList<string> zones, IReadOnlyList<string> uses)
+    private static IReadOnlyList<QuotaGroup> ReadRows(TableRows rows, IReadOnlyList<string> zones, IReadOnlyList<string> uses)
     {
-        string? zone = ReadKey(rows, Zone, zones, Catalogue.ProfileZoneUnknown);
-        string? use = ReadKey(rows, Use, uses, Catalogue.ProfileUseUnknown);
-        int? places = rows.Whole(Places);
-        bool isKnown = (zone is not null || !rows.Has(Zone)) && (use is not null || !rows.Has(Use));
-        return isKnown ? new(zone, use, places ?? 0, rows.Row) : null;
+        var groups = new List<QuotaGroup>();
+        var lines = new Dictionary<(string? Zone, string? Use), int>();
+        while (rows.Read())
+        {
+            string? zone = ReadKey(rows, Zone, zones, Catalogue.ProfileZoneUnknown);
+            string? use = ReadKey(rows, Use, uses, Catalogue.ProfileUseUnknown);
+            int places = rows.Whole(Places) ?? 0;
+            if ((zone is null && rows.Has(Zone)) || (use is null && rows.Has(Use)))
+            {
+                continue;
+            }
+
+            if (!lines.TryAdd((zone, use), rows.Row))
+            {
+                rows.Report(Catalogue.QuotaRepeated(zone, use, lines[(zone, use)]), rows.Has(Zone) ? Zone : Use);
+            }
+
+            groups.Add(new(zone, use, places));
+        }
+
+        return groups;
     }
 
     private static string? ReadKey(TableRows rows, int column, IReadOnlyList<string> known, Func<string, IReadOnlyList<string>, Diagnostic> unknown)
@@ -70,5 +82,11 @@ internal static class QuotaTableReader
         }
 
         return key;
+    }
+
+    private static IReadOnlyList<Diagnostic> FindMissing(IReadOnlyList<QuotaGroup> groups, IReadOnlyList<string?> zones, IReadOnlyList<string?> uses)
+    {
+        HashSet<(string?, string?)> there = [.. groups.Select(g => (g.Zone, g.Use))];
+        return [.. from zone in zones from use in uses where !there.Contains((zone, use)) select Catalogue.QuotaRowMissing(zone, use)];
     }
 }
