@@ -22,6 +22,8 @@ public sealed class CodeCoverageTests
         ["LH503"] = "needs two files",
         ["LH504"] = "is a call, not a file",
         ["LH505"] = "is the place of a file",
+        ["LH757"] = "is a call, not a file",
+        ["LH758"] = "is an option, not a file",
         ["LH714"] = "needs a second file with mistakes",
         ["LH715"] = "is a file that is not there",
         ["LH730"] = "is a seed, not a file",
@@ -47,6 +49,7 @@ public sealed class CodeCoverageTests
     [Theory]
     [InlineData("Bad")]
     [InlineData(ProfileSubject.Folder)]
+    [InlineData(RoundSubject.Folder)]
     public void ExpectedTexts_HaveTheirFile(string folder)
     {
         HashSet<string> cases = [.. Baseline.Names(folder).Select(f => Path.GetFileNameWithoutExtension(f))];
