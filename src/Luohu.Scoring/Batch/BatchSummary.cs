@@ -48,6 +48,9 @@ public sealed record BatchSummary
     /// <summary>The total that the ruleset asks for; null when it asks for none, for several, or for one that depends on the applicant.</summary>
     public required decimal? Line { get; init; }
 
+    /// <summary>How many ids were written into a table with an apostrophe before them; see <see cref="BatchOptions.ExactIds"/>.</summary>
+    public long MarkedIds { get; init; }
+
     /// <summary>How many ids came again; 0 also when nobody looked.</summary>
     public required long DuplicateCount { get; init; }
 
