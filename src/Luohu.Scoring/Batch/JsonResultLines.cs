@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Luohu.Scoring.Assessments;
@@ -7,147 +7,150 @@ using Luohu.Scoring.Planning;
 
 namespace Luohu.Scoring.Batch;
 
-/// <summary>Results as NDJSON, by a JSON writer that others of the same worker use too.</summary>
+/// <summary>Results as NDJSON. All that is the same on every line is encoded once; only numbers and ids are written out.</summary>
 internal sealed class JsonResultLines : IResultLines
 {
-    private readonly BoundRuleset _ruleset;
     private readonly BatchDetail _detail;
     private readonly LineNumbers _numbers;
-    private readonly Utf8JsonWriter _json;
-    private readonly JsonEncodedText[] _ids;
-    private readonly JsonEncodedText[] _tracks;
+    private readonly BoundLine[] _lines;
+    private readonly byte[][] _verdicts = PerWord<Verdict>(v => $",\"verdict\":\"{ResultWords.Of(v)}\",\"total\":");
+    private readonly byte[][] _states = PerWord<LineState>(s => $",\"status\":\"{ResultWords.Of(s)}\"");
+    private readonly byte[][] _tracks;
+    private readonly byte[][] _points;
+    private readonly byte[][] _ledger;
 
-    public JsonResultLines(BoundRuleset ruleset, BatchDetail detail, LineNumbers numbers, Utf8JsonWriter json)
+    public JsonResultLines(BoundRuleset ruleset, BatchDetail detail, LineNumbers numbers)
     {
-        _ruleset = ruleset;
         _detail = detail;
         _numbers = numbers;
-        _json = json;
-        _ids = [.. ruleset.Lines.Select(l => Encode(l.Id))];
-        _tracks = [.. ruleset.Tracks.Select(t => Encode(t.Id))];
+        _lines = [.. ruleset.Lines];
+        _tracks = [.. ruleset.Tracks.Select(t => Utf8($",\"track\":{Quoted(t.Id)}"))];
+        _points = [.. numbers.Items.Select((item, i) => Utf8($"{(i == 0 ? "" : ",")}{Quoted(item.Id)}:"))];
+        _ledger = [.. ruleset.Lines.Select((line, i) => Utf8($"{(i == 0 ? "" : ",")}{{\"id\":{Quoted(line.Id)},\"raw\":"))];
     }
 
-    public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-
-    public void WriteHeadings(ArrayBufferWriter<byte> output)
+    public void WriteHeadings(Utf8Buffer output)
     {
         // NDJSON has none.
     }
 
-    public void Write(ArrayBufferWriter<byte> output, in BatchRow row, Workspace work)
+    public void Write(Block block, in BatchRow row, Workspace work)
     {
-        _json.Reset(output);
-        _json.WriteStartObject();
-        _json.WriteNumber("line"u8, row.Line);
-        _json.WriteString("id"u8, row.Id);
-        _json.WriteString("verdict"u8, ResultWords.Of(row.Verdict));
-        _json.WriteNumber("total"u8, _numbers.PointsOf(row.Total));
-        _json.WritePropertyName("track"u8);
-        WriteTrack(row.Track);
-        WriteDetail(work);
-        _json.WriteEndObject();
-        _json.Flush();
-        output.Write("\n"u8);
+        Utf8Buffer output = block.Results;
+        output.Write("{\"line\":"u8);
+        output.WriteInteger(row.Line);
+        output.Write(",\"id\":"u8);
+        IdText.WriteJson(output, block.IdOf(row));
+        output.Write(_verdicts[(int)row.Verdict]);
+        _numbers.WritePoints(output, row.Total);
+        output.Write(row.Track < 0 ? ",\"track\":null"u8 : _tracks[row.Track]);
+        WriteDetail(output, work);
+        output.Write("}\n"u8);
     }
 
-    private static JsonEncodedText Encode(string text) => JsonEncodedText.Encode(text, Options.Encoder);
+    private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 
-    private void WriteTrack(int track)
-    {
-        if (track < 0)
-        {
-            _json.WriteNullValue();
-        }
-        else
-        {
-            _json.WriteStringValue(_tracks[track]);
-        }
-    }
+    private static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 
-    private void WriteDetail(Workspace work)
+    private static byte[][] PerWord<T>(Func<T, string> text)
+        where T : struct, Enum => [.. Enum.GetValues<T>().Select(v => Utf8(text(v)))];
+
+    private void WriteDetail(Utf8Buffer output, Workspace work)
     {
         if (_detail != BatchDetail.Short)
         {
-            _json.WriteStartObject("points"u8);
-            foreach (BoundItem item in _numbers.Items)
+            output.Write(",\"points\":{"u8);
+            for (int i = 0; i < _points.Length; i++)
             {
-                _json.WriteNumber(_ids[item.Index], _numbers.PointsOf(work.Ledger[item.Index].Counted));
+                output.Write(_points[i]);
+                _numbers.WritePoints(output, work.Ledger[_numbers.Items[i].Index].Counted);
             }
 
-            _json.WriteEndObject();
+            output.Write((byte)'}');
         }
 
         if (_detail == BatchDetail.Ledger)
         {
-            WriteLedger(work);
+            WriteLedger(output, work);
         }
     }
 
-    private void WriteLedger(Workspace work)
+    private void WriteLedger(Utf8Buffer output, Workspace work)
     {
         _numbers.BeginLedger();
-        _json.WriteStartArray("ledger"u8);
-        foreach (BoundLine line in _ruleset.Lines)
+        output.Write(",\"ledger\":["u8);
+        for (int i = 0; i < _lines.Length; i++)
         {
-            WriteLine(line, in work.Ledger[line.Index]);
+            output.Write(_ledger[i]);
+            WriteLine(output, _lines[i], in work.Ledger[_lines[i].Index]);
         }
 
-        _json.WriteEndArray();
+        output.Write((byte)']');
     }
 
-    private void WriteLine(BoundLine line, in LedgerEntry entry)
+    private void WriteLine(Utf8Buffer output, BoundLine line, in LedgerEntry entry)
     {
-        _json.WriteStartObject();
-        _json.WriteString("id"u8, _ids[line.Index]);
-        _json.WriteNumber("raw"u8, _numbers.PointsOf(entry.Raw));
+        _numbers.WritePoints(output, entry.Raw);
         if (entry.Raw != entry.Counted || LineNumbers.IsAdjusted(entry))
         {
-            WriteAdjustments(entry);
+            WriteAdjustments(output, entry);
         }
 
-        _json.WriteNumber("counted"u8, _numbers.PointsOf(entry.Counted));
-        _json.WriteString("status"u8, ResultWords.Of(entry.State));
+        output.Write(",\"counted\":"u8);
+        _numbers.WritePoints(output, entry.Counted);
+        output.Write(_states[(int)entry.State]);
         if (entry.State is LineState.PartlyKnown or LineState.NotKnown)
         {
-            WriteEnd("low"u8, _numbers.LowOf(line, entry));
-            WriteEnd("high"u8, _numbers.HighOf(line, entry));
+            WriteEnd(output, ",\"low\":"u8, entry.Low, _numbers.IsLowOpen(line));
+            WriteEnd(output, ",\"high\":"u8, entry.High, _numbers.IsHighOpen(line));
         }
 
-        _json.WriteEndObject();
+        output.Write((byte)'}');
     }
 
-    private void WriteAdjustments(in LedgerEntry entry)
+    private void WriteAdjustments(Utf8Buffer output, in LedgerEntry entry)
     {
-        _json.WriteStartObject("adjustments"u8);
-        WriteAdjustment("multiplier"u8, entry.Multiplier);
-        WriteAdjustment("eachRounding"u8, entry.EachRounding);
-        WriteAdjustment("eachFloor"u8, entry.EachFloor);
-        WriteAdjustment("eachCap"u8, entry.EachCap);
-        WriteAdjustment("rounding"u8, entry.Rounding);
-        WriteAdjustment("floor"u8, entry.Floor);
-        WriteAdjustment("cap"u8, entry.Cap);
-        WriteAdjustment("excluded"u8, entry.Excluded);
-        WriteAdjustment("notBest"u8, entry.NotBest);
-        _json.WriteEndObject();
+        output.Write(",\"adjustments\":{"u8);
+        int start = output.Length;
+        WriteAdjustment(output, start, "\"multiplier\":"u8, entry.Multiplier);
+        WriteAdjustment(output, start, "\"eachRounding\":"u8, entry.EachRounding);
+        WriteAdjustment(output, start, "\"eachFloor\":"u8, entry.EachFloor);
+        WriteAdjustment(output, start, "\"eachCap\":"u8, entry.EachCap);
+        WriteAdjustment(output, start, "\"rounding\":"u8, entry.Rounding);
+        WriteAdjustment(output, start, "\"floor\":"u8, entry.Floor);
+        WriteAdjustment(output, start, "\"cap\":"u8, entry.Cap);
+        WriteAdjustment(output, start, "\"excluded\":"u8, entry.Excluded);
+        WriteAdjustment(output, start, "\"notBest\":"u8, entry.NotBest);
+        output.Write((byte)'}');
     }
 
-    private void WriteAdjustment(ReadOnlySpan<byte> kind, long points)
+    /// <summary><paramref name="start"/>: Where the first adjustment stands; before the others goes a comma.</summary>
+    private void WriteAdjustment(Utf8Buffer output, int start, ReadOnlySpan<byte> kind, long points)
     {
-        if (points != 0)
+        if (points == 0)
         {
-            _json.WriteNumber(kind, _numbers.PointsOf(points));
+            return;
         }
+
+        if (output.Length > start)
+        {
+            output.Write((byte)',');
+        }
+
+        output.Write(kind);
+        _numbers.WritePoints(output, points);
     }
 
-    private void WriteEnd(ReadOnlySpan<byte> name, decimal? end)
+    private void WriteEnd(Utf8Buffer output, ReadOnlySpan<byte> name, long points, bool isOpen)
     {
-        if (end is { } points)
+        output.Write(name);
+        if (isOpen)
         {
-            _json.WriteNumber(name, points);
+            output.Write("null"u8);
         }
         else
         {
-            _json.WriteNull(name);
+            _numbers.WritePoints(output, points);
         }
     }
 }

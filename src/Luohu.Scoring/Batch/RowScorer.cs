@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using Luohu.Scoring.Assessments;
 using Luohu.Scoring.Diagnostics;
@@ -28,10 +27,10 @@ internal sealed class RowScorer
         Row = new FactRow(ruleset.Plan.Layout);
         if (writes)
         {
+            _results = ResultsFor(ruleset, options, _work);
+            
             // Over a buffer it holds nothing that would have to be given back.
-            var json = new Utf8JsonWriter(new ArrayBufferWriter<byte>(), JsonResultLines.Options);
-            _results = ResultsFor(ruleset, options, _work, json);
-            _rejects = new RejectLines(json, options.Language);
+            _rejects = new RejectLines(new Utf8JsonWriter(new Utf8Buffer(), RejectLines.Options), options.Language);
         }
     }
 
@@ -43,34 +42,35 @@ internal sealed class RowScorer
     /// <summary>Scores the row, or rejects it for the mistakes it was read with. False when the run ends here.</summary>
     public bool Score(Block block, long line, in ProfileReadResult profile)
     {
+        BatchId id = block.Keep(profile);
         if (profile.HasErrors)
         {
-            return Reject(block, line, profile.Id, profile.Diagnostics);
+            return Reject(block, line, id, profile.Diagnostics);
         }
 
         _ruleset.Plan.Run(Row, _asOf.DayNumber, _work);
         long total = _work.Ledger[_ruleset.Model.Root.Index].Counted;
-        var row = new BatchRow(line, profile.Id, Verdicts.Of(_ruleset.Model, _work), Verdicts.TrackOf(_ruleset.Model, _work), total, null);
+        var row = new BatchRow(line, id, Verdicts.Of(_ruleset.Model, _work), Verdicts.TrackOf(_ruleset.Model, _work), total, null);
         block.Rows.Add(row);
-        _results?.Write(block.Results, row, _work);
+        _results?.Write(block, row, _work);
         return true;
     }
 
     /// <summary>False when the run ends here.</summary>
-    public bool Reject(Block block, long line, string? id, IReadOnlyList<Diagnostic> mistakes)
+    public bool Reject(Block block, long line, BatchId id, IReadOnlyList<Diagnostic> mistakes)
     {
         var row = new BatchRow(line, id, default, -1, 0, mistakes);
         block.Rows.Add(row);
-        _rejects?.Write(block.Rejects, row);
+        _rejects?.Write(block, row);
         block.IsStopped = _stopsOnError;
         return !_stopsOnError;
     }
 
-    private static IResultLines ResultsFor(CompiledRuleset ruleset, BatchOptions options, Workspace work, Utf8JsonWriter json)
+    private static IResultLines ResultsFor(CompiledRuleset ruleset, BatchOptions options, Workspace work)
     {
         var numbers = new LineNumbers(ruleset.Model, ruleset.Plan, work);
         return options.Output == BatchFormat.Csv
-            ? new CsvResultLines(ruleset.Model, options.Detail, numbers)
-            : new JsonResultLines(ruleset.Model, options.Detail, numbers, json);
+            ? new CsvResultLines(ruleset.Model, options.Detail, numbers, options.ExactIds)
+            : new JsonResultLines(ruleset.Model, options.Detail, numbers);
     }
 }

@@ -9,6 +9,7 @@ internal sealed class FieldEntry
     public FieldEntry(FactDefinition fact, FieldDefinition field, int index, int id)
     {
         Field = field;
+        Choices = field.Choices is { } choices ? new NameTable([.. choices.Choices.Select(c => c.Name)]) : null;
         Index = index;
         Id = id;
         IsDeclared = fact.IsDeclared || !IsBuiltIn(fact, field);
@@ -23,6 +24,9 @@ internal sealed class FieldEntry
     }
 
     public FieldDefinition Field { get; }
+
+    /// <summary>Leads from the spellings of its choices to their ordinals; null when it has none.</summary>
+    public NameTable? Choices { get; }
 
     /// <summary>Place among the fields of its fact.</summary>
     public int Index { get; }

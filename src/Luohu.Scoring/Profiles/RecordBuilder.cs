@@ -6,7 +6,9 @@ namespace Luohu.Scoring.Profiles;
 /// <summary>Fills one record of a list after the other, and leaves out those that do not exist yet on the as-of date. Not thread-safe.</summary>
 internal sealed class RecordBuilder(RowPlan plan)
 {
-    private readonly bool[] _stated = new bool[plan.Schema.FieldCount];
+    /// <summary>Per field the number of the record that stated it last; records, and groups, are counted so that nothing has to be cleared.</summary>
+    private readonly long[] _stated = new long[plan.Schema.FieldCount];
+    private long _record;
     private FactEntry? _fact;
     private FactRow? _row;
     private int _list;
@@ -31,14 +33,14 @@ internal sealed class RecordBuilder(RowPlan plan)
     public void Begin(FactEntry fact)
     {
         (_fact, _row, _list) = (fact, null, -1);
-        ForgetStated(fact);
+        _record++;
     }
 
     /// <summary>False when the field of this record was stated before.</summary>
     public bool TryState(FieldEntry field)
     {
-        bool before = _stated[field.Id];
-        _stated[field.Id] = true;
+        bool before = _stated[field.Id] == _record;
+        _stated[field.Id] = _record;
         return !before;
     }
 
@@ -52,13 +54,8 @@ internal sealed class RecordBuilder(RowPlan plan)
 
     public void BeginRecord()
     {
-        bool isSpell = false;
-        if (_fact is { } fact)
-        {
-            ForgetStated(fact);
-            isSpell = fact.IsSpells;
-        }
-
+        _record++;
+        bool isSpell = _fact is { IsSpells: true };
         _start = _row?.AddRecord(_list) ?? 0;
         _isLater = false;
         (From, To, EndPlace) = (Cell.NotKnown, isSpell ? Cell.Open : Cell.NotKnown, Place.Nowhere);
@@ -103,14 +100,6 @@ internal sealed class RecordBuilder(RowPlan plan)
         if (_row is not null && column >= 0)
         {
             _row.Cells[_list][_start + column] = cell;
-        }
-    }
-
-    private void ForgetStated(FactEntry fact)
-    {
-        if (fact.Fields.Length > 0)
-        {
-            Array.Clear(_stated, fact.Fields[0].Id, fact.Fields.Length);
         }
     }
 }

@@ -117,15 +117,35 @@ internal sealed class RowBuilder
         }
     }
 
+    /// <summary>The value of the open field as a number times 10^-<paramref name="scale"/>.</summary>
+    public void Number(long number, int scale, Place place)
+    {
+        FieldEntry field = _path.OpenField;
+        Converted(field, CellConverter.OfNumber(field.Field, number, scale, out Diagnostic? mistake), mistake, place);
+    }
+
+    /// <summary>The value of the open field if it is one of its choices; else false, and nothing was done.</summary>
+    public bool TryChoice(ReadOnlySpan<byte> utf8, Place place)
+    {
+        FieldEntry field = _path.OpenField;
+        int ordinal = field.Choices is { } choices ? choices.Find(utf8) : -1;
+        if (ordinal >= 0)
+        {
+            Keep(field, ordinal, place);
+        }
+
+        return ordinal >= 0;
+    }
+
     /// <summary>The value of the open field as a text: also a choice, date, month, year or instant written out.</summary>
     public void Text(ReadOnlySpan<char> text, Place place)
     {
         FieldEntry field = _path.OpenField;
-        if (field.IsSpellEnd && CellConverter.IsSpelled(ProfileWords.Unknown, text))
+        if (field.IsSpellEnd && ProfileWords.IsSpelled(ProfileWords.Unknown, text))
         {
             Keep(field, Cell.NotKnown, place);
         }
-        else if (field.IsSpellEnd && CellConverter.IsSpelled(ProfileWords.None, text))
+        else if (field.IsSpellEnd && ProfileWords.IsSpelled(ProfileWords.None, text))
         {
             Keep(field, Cell.Open, place);
         }
