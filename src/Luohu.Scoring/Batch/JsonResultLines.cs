@@ -18,11 +18,14 @@ internal sealed class JsonResultLines : IResultLines
     private readonly byte[][] _tracks;
     private readonly byte[][] _points;
     private readonly byte[][] _ledger;
+    private readonly RankingJson? _ranking;
 
-    public JsonResultLines(BoundRuleset ruleset, BatchDetail detail, LineNumbers numbers)
+    /// <summary><paramref name="ranking"/>: Writes what ranking needs; null: nobody asked for it.</summary>
+    public JsonResultLines(BoundRuleset ruleset, BatchDetail detail, LineNumbers numbers, RankingJson? ranking = null)
     {
         _detail = detail;
         _numbers = numbers;
+        _ranking = ranking;
         _lines = [.. ruleset.Lines];
         _tracks = [.. ruleset.Tracks.Select(t => Utf8($",\"track\":{Quoted(t.Id)}"))];
         _points = [.. numbers.Items.Select((item, i) => Utf8($"{(i == 0 ? "" : ",")}{Quoted(item.Id)}:"))];
@@ -45,6 +48,12 @@ internal sealed class JsonResultLines : IResultLines
         _numbers.WritePoints(output, row.Total);
         output.Write(row.Track < 0 ? ",\"track\":null"u8 : _tracks[row.Track]);
         WriteDetail(output, work);
+        if (row.Ranks is { } ranks)
+        {
+            output.Write(",\"ranking\":"u8);
+            _ranking?.Write(output, ranks);
+        }
+
         output.Write("}\n"u8);
     }
 
