@@ -25,7 +25,7 @@ internal sealed class BatchRun(BatchScorer scorer, BatchRequest request, Termina
             }
             catch (BatchInputException e)
             {
-                return terminal.Fail(ExitCode.Unreadable, Problems.CannotRead(ProfileFile.NameOf(request.Input, terminal.Language), e.Message));
+                return terminal.Fail(ExitCode.Unreadable, Unreadable(ProfileFile.NameOf(request.Input, terminal.Language), e));
             }
             catch (ScoringException e)
             {
@@ -42,6 +42,13 @@ internal sealed class BatchRun(BatchScorer scorer, BatchRequest request, Termina
             }
         }
     }
+
+    private static Problem Unreadable(string name, BatchInputException failure) => failure.InnerException switch
+    {
+        InvalidDataException => Problems.DamagedCompression(name),
+        null => Problems.EndlessRow(name),
+        var cause => Problems.CannotRead(name, cause.Message),
+    };
 
     private ExitCode Write(Stream input, CancellationToken interrupted)
     {
