@@ -23,11 +23,12 @@ internal sealed class BatchRun(BatchScorer scorer, BatchRequest request, Termina
         {
             try
             {
-                return Write(input);
+                using var interruption = new Interruption();
+                return Write(input, interruption.Token);
             }
             catch (BatchInputException e)
             {
-                return terminal.Fail(ExitCode.Unreadable, Problems.CannotRead(ProfileFile.NameOf(request.Input, terminal.Language), e.Message));
+                return terminal.Fail(ExitCode.Unreadable, Unreadable(ProfileFile.NameOf(request.Input, terminal.Language), e));
             }
             catch (ScoringException e)
             {
@@ -45,14 +46,21 @@ internal sealed class BatchRun(BatchScorer scorer, BatchRequest request, Termina
         }
     }
 
-    private ExitCode Write(Stream input)
+    private static Problem Unreadable(string name, BatchInputException failure) => failure.InnerException switch
+    {
+        InvalidDataException => Problems.DamagedCompression(name),
+        null => Problems.EndlessRow(name),
+        var cause => Problems.CannotRead(name, cause.Message),
+    };
+
+    private ExitCode Write(Stream input, CancellationToken interrupted)
     {
         using Stream? standard = request.Output == ProfileFile.StandardInput ? terminal.OpenOutput() : null;
         using WholeFile results = standard is null ? WholeFile.At(request.Output) : WholeFile.Over(standard);
         using WholeFile rejects = request.Rejects is null ? WholeFile.Over(terminal.Error.BaseStream) : WholeFile.At(request.Rejects);
         using WholeFile? report = request.Report is null ? null : WholeFile.At(request.Report);
         long started = TimeProvider.System.GetTimestamp();
-        BatchSummary summary = Score(input, results.Stream, rejects.Stream);
+        BatchSummary summary = Score(input, results.Stream, rejects.Stream, interrupted);
         ExitCode code = CodeOf(summary);
         if (code is ExitCode.Ok or ExitCode.Rejected)
         {
@@ -89,24 +97,11 @@ internal sealed class BatchRun(BatchScorer scorer, BatchRequest request, Termina
         Finished = TimeProvider.System.GetLocalNow(),
     };
 
-    private BatchSummary Score(Stream input, Stream results, Stream rejects)
+    /// <summary>An input without length may keep silent for ever.</summary>
+    private BatchSummary Score(Stream input, Stream results, Stream rejects, CancellationToken interrupted)
     {
-        using var stop = new CancellationTokenSource();
-        ConsoleCancelEventHandler interrupt = (_, e) =>
-        {
-            e.Cancel = true;
-            stop.Cancel();
-        };
-        Console.CancelKeyPress += interrupt;
-        try
-        {
-            return BatchProgressBar.Run(
-                terminal, input.CanSeek ? input.Length : 0, progress => scorer.RunAsync(input, results, rejects, request.Options, progress, stop.Token));
-        }
-        finally
-        {
-            Console.CancelKeyPress -= interrupt;
-        }
+        (Stream source, long length) = input.CanSeek ? (input, input.Length) : (new InterruptibleInput(input, interrupted), 0);
+        return BatchProgressBar.Run(terminal, length, progress => scorer.RunAsync(source, results, rejects, request.Options, progress, interrupted));
     }
 
     private static ExitCode CodeOf(BatchSummary summary) =>
