@@ -88,15 +88,17 @@ internal static class CellConverter
     /// <summary>The cell of a number times 10^-<paramref name="scale"/>, or not known together with the mistake.</summary>
     public static long OfNumber(FieldDefinition field, long number, int scale, out Diagnostic? mistake)
     {
-        int more = field.Scale - scale;
-        if (field.Kind != ValueKind.Number || more < 0 || number is < -MostPlain or > MostPlain)
-        {
-            return OfUnusualNumber(field, number, scale, out mistake);
-        }
-
-        long cell = more == 0 ? number : number * ExactMath.Pow10(more);
         mistake = null;
-        return cell >= field.Minimum && cell <= field.Maximum ? cell : InRange(field, cell, null, out mistake);
+        return TryPlainNumber(field, number, scale, out long cell) ? cell : OfUnusualNumber(field, number, scale, out mistake);
+    }
+
+    /// <summary>The cell of a number times 10^-<paramref name="scale"/>, if it is one that the field takes and has no more decimals than the field, nor so many digits that 64 bits might be too few.</summary>
+    public static bool TryPlainNumber(FieldDefinition field, long number, int scale, out long cell)
+    {
+        int more = field.Scale - scale;
+        bool isPlain = field.Kind == ValueKind.Number && more >= 0 && number is >= -MostPlain and <= MostPlain;
+        cell = isPlain ? number * ExactMath.Pow10(more) : Cell.NotKnown;
+        return isPlain && cell >= field.Minimum && cell <= field.Maximum;
     }
 
     /// <summary>In 128 bits, for the number may need them until its zeros are gone.</summary>

@@ -20,6 +20,7 @@ internal sealed class FactEntry
         Fields = [.. fields.Select((field, i) => new FieldEntry(fact, field, i, firstFieldId + i))];
         IsSpells = fact is ListFact { Spells: not SpellKind.None };
         IsSinglePerson = fact is PersonsFact { IsSingle: true };
+        IsPlain = Shape == FactShape.Value && Fields[0].IsPlain;
         Names = new NameTable([.. fields.Select(f => f.Name)]);
     }
 
@@ -29,6 +30,9 @@ internal sealed class FactEntry
     public int Index { get; }
 
     public FactShape Shape { get; }
+
+    /// <summary>A single value on which nothing hangs but its cell.</summary>
+    public bool IsPlain { get; }
 
     /// <summary>The fields of a group or list; the one value of a value fact; none for persons.</summary>
     public FieldEntry[] Fields { get; }

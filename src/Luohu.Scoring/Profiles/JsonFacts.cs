@@ -8,6 +8,7 @@ namespace Luohu.Scoring.Profiles;
 internal sealed class JsonFacts(RowBuilder builder, ProfileMistakes mistakes, JsonText texts, JsonPlaces places, Func<string, bool>? isKnownElsewhere)
 {
     private readonly JsonNames _names = new(builder, texts, places, isKnownElsewhere);
+    private readonly FactEntry[] _facts = builder.Schema.Facts;
     private readonly JsonReserved _reservedOfPerson = new(builder, texts, places);
 
     /// <summary>Reads the facts of the applicant or of a person up to the closing bracket.</summary>
@@ -22,14 +23,14 @@ internal sealed class JsonFacts(RowBuilder builder, ProfileMistakes mistakes, Js
             {
                 reader.Skip();
             }
+            else if (found < _facts.Length)
+            {
+                ReadFact(ref reader, _facts[found]);
+                builder.CloseFact();
+            }
             else if (builder.Schema.ReservedOf(found) is { } word)
             {
                 reserved.Read(ref reader, word);
-            }
-            else
-            {
-                ReadFact(ref reader, builder.Schema.Facts[found]);
-                builder.CloseFact();
             }
         }
     }
@@ -37,6 +38,18 @@ internal sealed class JsonFacts(RowBuilder builder, ProfileMistakes mistakes, Js
     /// <summary>Reads the value of a fact: the reader stands at its name, or before the whole text when the name stands elsewhere.</summary>
     public void ReadFact(ref JsonScanner reader, FactEntry fact)
     {
+        if (builder.TryOpenPlain(fact))
+        {
+            reader.ReadValue();
+            if (!TryPlain(ref reader, fact.Fields[0]))
+            {
+                builder.Enter(fact);
+                ReadValue(ref reader, fact.Fields[0]);
+            }
+
+            return;
+        }
+
         if (!builder.OpenFact(fact, places.Of(reader)))
         {
             reader.Skip();
@@ -46,6 +59,8 @@ internal sealed class JsonFacts(RowBuilder builder, ProfileMistakes mistakes, Js
         reader.Read();
         switch (fact.Shape)
         {
+            case FactShape.Value when TryPlain(ref reader, fact.Fields[0]):
+                break;
             case FactShape.Value:
                 ReadValue(ref reader, fact.Fields[0]);
                 break;
@@ -155,10 +170,22 @@ internal sealed class JsonFacts(RowBuilder builder, ProfileMistakes mistakes, Js
                 continue;
             }
 
-            reader.Read();
-            ReadValue(ref reader, fact.Fields[found]);
+            reader.ReadValue();
+            if (!TryPlain(ref reader, fact.Fields[found]))
+            {
+                ReadValue(ref reader, fact.Fields[found]);
+            }
         }
     }
+
+    /// <summary>True when the value was read the short way.</summary>
+    private bool TryPlain(ref JsonScanner reader, FieldEntry field) => reader.TokenType switch
+    {
+        JsonTokenType.Number => reader.TryGetNumber(out long number, out int scale) && builder.TryNumber(field, number, scale),
+        JsonTokenType.True or JsonTokenType.False => builder.TryFlag(field, reader.TokenType == JsonTokenType.True),
+        JsonTokenType.String => !reader.IsEscaped && builder.TryText(field, reader.Value, places.Of(reader)),
+        _ => false,
+    };
 
     private void ReadValue(ref JsonScanner reader, FieldEntry field)
     {
@@ -176,8 +203,6 @@ internal sealed class JsonFacts(RowBuilder builder, ProfileMistakes mistakes, Js
                 break;
             case JsonTokenType.Number:
                 builder.Value(JsonNumber.Parse(reader.Value), place);
-                break;
-            case JsonTokenType.String when !reader.IsEscaped && builder.TryChoice(reader.Value, place):
                 break;
             case JsonTokenType.String:
                 ReadText(ref reader, field, place);

@@ -11,25 +11,29 @@ internal ref partial struct JsonScanner
     private const int MostDigits = 18;
 
     /// <summary>From the opening quote to behind the closing one.</summary>
-    private void ReadString()
+    private void ReadString(JsonTokenType token)
     {
+        ReadOnlySpan<byte> text = _text;
         int start = _at + 1;
-        int end = EndOfPlain(start);
-        IsEscaped = (uint)end < (uint)_text.Length && _text[end] == '\\';
-        while ((uint)end < (uint)_text.Length && _text[end] == '\\')
+        int end = EndOfPlain(text, start);
+        IsEscaped = false;
+        while ((uint)end < (uint)text.Length && text[end] == '\\')
         {
-            end = EndOfPlain(EndOfEscape(end + 1));
+            IsEscaped = true;
+            end = EndOfPlain(text, EndOfEscape(end + 1));
         }
 
-        Require((uint)end < (uint)_text.Length && _text[end] == '"');
-        (TokenStart, _length) = (_at, end - start);
+        Require((uint)end < (uint)text.Length && text[end] == '"');
+        TokenType = token;
+        TokenStart = _at;
+        _valueStart = start;
+        _length = end - start;
         _at = end + 1;
     }
 
     /// <summary>The first quote, backslash or control character from there on; the end of the text when there is none.</summary>
-    private readonly int EndOfPlain(int at)
+    private static int EndOfPlain(ReadOnlySpan<byte> text, int at)
     {
-        ReadOnlySpan<byte> text = _text;
         for (; text.Length - at >= Vector128<byte>.Count; at += Vector128<byte>.Count)
         {
             Vector128<byte> piece = Vector128.Create(text.Slice(at, Vector128<byte>.Count));
@@ -77,52 +81,62 @@ internal ref partial struct JsonScanner
         int start = _at;
         bool isNegative = (uint)start < (uint)text.Length && text[start] == '-';
         int first = isNegative ? start + 1 : start;
+        int at = first;
         long number = 0;
-        int at = Digits(text, first, ref number);
+        for (; (uint)at < (uint)text.Length && (uint)(text[at] - '0') <= 9; at++)
+        {
+            number = unchecked((number * 10) + (text[at] - '0'));
+        }
+
         int digits = at - first;
         Require(digits == 1 || (digits > 1 && text[first] != '0'));
         int scale = 0;
-        if ((uint)at < (uint)text.Length && text[at] == '.')
+        if ((uint)at < (uint)text.Length && text[at] is (byte)'.' or (byte)'e' or (byte)'E')
         {
-            int point = at;
-            at = Digits(text, point + 1, ref number);
-            scale = at - point - 1;
-            Require(scale > 0);
-        }
-
-        bool isPlain = digits + scale <= MostDigits;
-        if ((uint)at < (uint)text.Length && text[at] is (byte)'e' or (byte)'E')
-        {
-            at = EndOfPower(at + 1);
-            isPlain = false;
+            at = ReadDecimals(at, ref number, ref scale);
         }
 
         Require((uint)at < (uint)text.Length ? IsBehindNumber(text[at]) : _depth == 0);
-        (_number, _scale) = (isNegative ? -number : number, isPlain ? scale : -1);
-        (TokenType, TokenStart, _length) = (JsonTokenType.Number, start, at - start);
-        _at = at;
+        _number = isNegative ? -number : number;
+        _scale = digits + scale <= MostDigits ? scale : -1;
+        Take(JsonTokenType.Number, at - start);
     }
 
-    /// <summary>Whether they all fit is for the caller to see.</summary>
-    private static int Digits(ReadOnlySpan<byte> text, int at, ref long number)
+    /// <summary>Reads on from the point or the sign of a power; a power makes the scale a very large number.</summary>
+    private readonly int ReadDecimals(int at, ref long number, ref int scale)
     {
-        long found = number;
-        while ((uint)at < (uint)text.Length && (uint)(text[at] - '0') <= 9)
+        ReadOnlySpan<byte> text = _text;
+        if (text[at] == '.')
         {
-            found = unchecked((found * 10) + (text[at] - '0'));
-            at++;
+            int first = ++at;
+            for (; (uint)at < (uint)text.Length && (uint)(text[at] - '0') <= 9; at++)
+            {
+                number = unchecked((number * 10) + (text[at] - '0'));
+            }
+
+            scale = at - first;
+            Require(scale > 0);
         }
 
-        number = found;
-        return at;
+        if ((uint)at >= (uint)text.Length || text[at] is not ((byte)'e' or (byte)'E'))
+        {
+            return at;
+        }
+
+        scale = int.MaxValue / 2;
+        return EndOfPower(at + 1);
     }
 
     private readonly int EndOfPower(int at)
     {
-        long power = 0;
         at += (uint)at < (uint)_text.Length && _text[at] is (byte)'+' or (byte)'-' ? 1 : 0;
-        int end = Digits(_text, at, ref power);
-        Require(end > at);
-        return end;
+        int first = at;
+        while ((uint)at < (uint)_text.Length && (uint)(_text[at] - '0') <= 9)
+        {
+            at++;
+        }
+
+        Require(at > first);
+        return at;
     }
 }

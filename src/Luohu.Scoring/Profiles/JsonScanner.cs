@@ -18,6 +18,7 @@ internal ref partial struct JsonScanner(ReadOnlySpan<byte> utf8)
 
     /// <summary>The brackets around, the innermost in the lowest bit, which is set for an object.</summary>
     private ulong _objects;
+    private int _valueStart;
     private int _length;
     private long _number;
     private int _scale;
@@ -32,14 +33,12 @@ internal ref partial struct JsonScanner(ReadOnlySpan<byte> utf8)
     public bool IsEscaped { get; private set; }
 
     /// <summary>The bytes of the token, of a string or name those between the quotes.</summary>
-    public readonly ReadOnlySpan<byte> Value => _text.Slice(IsQuoted ? TokenStart + 1 : TokenStart, _length);
+    public readonly ReadOnlySpan<byte> Value => _text.Slice(_valueStart, _length);
 
     /// <summary>The bytes of the token with its quotes.</summary>
     public readonly ReadOnlySpan<byte> Written => _text.Slice(TokenStart, WrittenLength);
 
-    public readonly int WrittenLength => IsQuoted ? _length + 2 : _length;
-
-    private readonly bool IsQuoted => TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
+    public readonly int WrittenLength => _length + (2 * (_valueStart - TokenStart));
 
     private readonly bool IsInObject => (_objects & 1) != 0;
 
@@ -68,6 +67,16 @@ internal ref partial struct JsonScanner(ReadOnlySpan<byte> utf8)
         }
     }
 
+    /// <summary>Behind a name: goes on to its value.</summary>
+    /// <exception cref="JsonException">The text is not JSON.</exception>
+    public void ReadValue()
+    {
+        ReadOnlySpan<byte> text = _text;
+        int at = _at;
+        byte next = (uint)at < (uint)text.Length ? text[at] : (byte)0;
+        ReadValue(next > ' ' ? next : Peek());
+    }
+
     /// <summary>
     /// Within an object, before a name or the closing bracket: goes on to the name if it is this one, <paramref name="quoted"/> in its quotes. False when
     /// something else stands there, or it is written with more white space; nothing is read then.
@@ -93,7 +102,11 @@ internal ref partial struct JsonScanner(ReadOnlySpan<byte> utf8)
             return false;
         }
 
-        (TokenType, TokenStart, _length, IsEscaped) = (JsonTokenType.PropertyName, at, quoted.Length - 2, false);
+        TokenType = JsonTokenType.PropertyName;
+        TokenStart = at;
+        IsEscaped = false;
+        _valueStart = at + 1;
+        _length = quoted.Length - 2;
         _at = colon + 1;
         return true;
     }
@@ -169,10 +182,9 @@ internal ref partial struct JsonScanner(ReadOnlySpan<byte> utf8)
     private void ReadName(byte next)
     {
         Require(next == '"');
-        ReadString();
+        ReadString(JsonTokenType.PropertyName);
         Require(Peek() == ':');
         _at++;
-        TokenType = JsonTokenType.PropertyName;
     }
 
     private void ReadValue(byte next)
@@ -180,8 +192,7 @@ internal ref partial struct JsonScanner(ReadOnlySpan<byte> utf8)
         switch (next)
         {
             case (byte)'"':
-                ReadString();
-                TokenType = JsonTokenType.String;
+                ReadString(JsonTokenType.String);
                 break;
             case (byte)'{':
                 Open(JsonTokenType.StartObject, 1);
@@ -228,7 +239,10 @@ internal ref partial struct JsonScanner(ReadOnlySpan<byte> utf8)
 
     private void Take(JsonTokenType token, int length)
     {
-        (TokenType, TokenStart, _length) = (token, _at, length);
+        TokenType = token;
+        TokenStart = _at;
+        _valueStart = _at;
+        _length = length;
         _at += length;
     }
 

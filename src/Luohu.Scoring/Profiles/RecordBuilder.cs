@@ -76,6 +76,15 @@ internal sealed class RecordBuilder(RowPlan plan)
         Store(plan.CellOf(field), cell);
     }
 
+    /// <summary>Into the open record, if the row keeps it.</summary>
+    public void Store(int column, long cell)
+    {
+        if (_row is not null && column >= 0)
+        {
+            _row.Cells[_list][_start + column] = cell;
+        }
+    }
+
     public void EndRecord(in AsOfDay asOf)
     {
         if (_row is null || _fact is not { } fact)
@@ -92,14 +101,6 @@ internal sealed class RecordBuilder(RowPlan plan)
             Store(plan.CellOf(fact.Fields[1]), To);
             bool isOngoing = To == Cell.Open || asOf.Compare(fact.Fields[1].Field.Kind, To) >= 0;
             Store(plan.OngoingColumns[_list], !Cell.IsValue(To) ? Cell.NotKnown : isOngoing ? Cell.Yes : Cell.No);
-        }
-    }
-
-    private void Store(int column, long cell)
-    {
-        if (_row is not null && column >= 0)
-        {
-            _row.Cells[_list][_start + column] = cell;
         }
     }
 }
