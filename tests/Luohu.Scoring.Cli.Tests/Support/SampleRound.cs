@@ -107,7 +107,7 @@ internal static class SampleRound
         {
             json.WriteStartObject();
             json.WriteString("编号", id);
-            json.WriteString("其余", "无");
+            WriteWill(json, dice);
             json.WriteString("出生日期", Day(AsOf.AddDays(-365 * 22 - dice.Throw(365 * 30))));
             WritePlace(json, dice);
             WriteSettled(json, dice);
@@ -127,15 +127,17 @@ internal static class SampleRound
         json.WriteStartObject("申请");
         json.WriteString("区域", dice.One(Zones));
         json.WriteEndObject();
+        json.WriteBoolean("见义勇为", dice.IsOneIn(400));
+    }
 
-        // Some have not said whether they want to settle, so that nobody can rank them yet.
-        bool hasSaid = !dice.IsOneIn(200);
-        if (hasSaid)
+    /// <summary>Some have not said whether they want to settle, so that nobody can rank them yet.</summary>
+    private static void WriteWill(Utf8JsonWriter json, SampleDice dice)
+    {
+        if (!dice.IsOneIn(200))
         {
+            json.WriteString("其余", "无");
             json.WriteBoolean("有落户意愿", !dice.IsOneIn(30));
         }
-
-        json.WriteBoolean("见义勇为", dice.IsOneIn(400));
     }
 
     private static void WriteSettled(Utf8JsonWriter json, SampleDice dice)
