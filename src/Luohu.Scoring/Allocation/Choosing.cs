@@ -16,7 +16,7 @@ internal static class Choosing
         if (!rules.LotsDecide && FindEquals(wishes, choosers) is { } equals)
         {
             (string first, string second) = (idOf(choosers[equals.First].Person), idOf(choosers[equals.Second].Person));
-            return (null, [Catalogue.ChoosersEqual(equals.Count, equals.Groups, first, second)]);
+            return (null, [Catalogue.ChoosersEqual(equals.Count, equals.Groups, first, second, rules.LotsAreTheRule)]);
         }
 
         return (GiveOut(places, wishes, choosers, rules), []);
