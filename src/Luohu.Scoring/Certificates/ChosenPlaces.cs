@@ -16,24 +16,19 @@ internal sealed class ChosenPlaces
 
     /// <summary>Lets everybody who is admitted choose, in the order of the list.</summary>
     /// <exception cref="ScoringException">Equals have wishes, and nothing says whose turn is first.</exception>
-    public static ChosenPlaces Of(AdmissionResult admission, PlaceTable places, WishTable wishes, ChoiceRules rules)
+    public static ChosenPlaces Of(AdmissionResult admission, PlaceTable places, WishTable wishes, IReadOnlyList<KindLimit> kindLimits)
     {
         RankedList list = admission.List;
-        int[] positions = [.. Enumerable.Range(0, list.Count).Where(p => admission[p].State == AdmissionState.Admitted)];
+        IReadOnlyList<Chooser> those = ChooserList.Of(admission);
+        (ChoiceResult? result, var problems) = Choosing.Run(places, wishes, those, ChoiceRules.Of(list, kindLimits), row => list.Table[row].Id);
+        int[] positions = [.. those.Select(c => list.PositionOf(c.Person))];
         int[] choosers = new int[list.Count];
         Array.Fill(choosers, -1);
-        var those = new Chooser[positions.Length];
         for (int chooser = 0; chooser < positions.Length; chooser++)
         {
-            int position = positions[chooser];
-            choosers[position] = chooser;
-
-            // The first of the equals may be one who does not choose.
-            bool isFirst = chooser == 0 || list.FirstOfEquals(positions[chooser - 1]) != list.FirstOfEquals(position);
-            those[chooser] = new(list.RowAt(position), list[position].Zone, isFirst ? chooser : those[chooser - 1].FirstEqual);
+            choosers[positions[chooser]] = chooser;
         }
 
-        (ChoiceResult? result, var problems) = Choosing.Run(places, wishes, those, rules, row => list.Table[row].Id);
         return new(result ?? throw new ScoringException(problems), positions, choosers);
     }
 

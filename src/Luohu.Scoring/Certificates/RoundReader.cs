@@ -56,20 +56,10 @@ internal sealed class RoundReader(BatchScorer scorer, RoundInputs inputs, RoundO
             throw new ScoringException([ranking.QuotaTable is { } wanted ? Catalogue.QuotaTableMissing(wanted) : Catalogue.QuotaTableNotWanted()]);
         }
 
-        QuotaTable? table = Read(
-            RoundFile.Quotas, inputs.Quotas, s => QuotaTableReader.Read(s, inputs.Quotas?.Name ?? string.Empty, Model.Zones, Model.Uses), t => t.Rows.Count);
-        return table is not null ? Checked(table)
-            : ranking.ZoneQuotas is { } zones ? Quotas.By(true, false, [.. zones.Select(z => new QuotaGroup(z.Key, null, z.Value))])
-            : ranking.Quota is { } places ? Quotas.Of(places)
-            : Quotas.None;
-    }
-
-    private Quotas Checked(QuotaTable table)
-    {
-        IReadOnlyList<Diagnostic> missing = table.FindMissing(Model.Zones, Model.Uses);
-        return missing.Count > 0
-            ? throw new ScoringException(missing)
-            : Quotas.By(table.ByZone, table.ByUse, [.. table.Rows.Select(r => new QuotaGroup(r.Zone, r.Use, r.Places))]);
+        return Read(RoundFile.Quotas, inputs.Quotas, s => QuotaTableReader.Read(s, inputs.Quotas?.Name ?? string.Empty, Model.Zones, Model.Uses), q => q.Groups.Count)
+            ?? (ranking.ZoneQuotas is { } zones ? Quotas.By(true, false, [.. zones.Select(z => new QuotaGroup(z.Key, null, z.Value))])
+                : ranking.Quota is { } places ? Quotas.Of(places)
+                : Quotas.None);
     }
 
     private async Task<WishTable?> ReadWishesAsync(PersonIndex persons, PlaceTable places, CancellationToken cancel)

@@ -1,10 +1,8 @@
-using Luohu.Scoring.Allocation;
 using Luohu.Scoring.Batch;
 using Luohu.Scoring.Catalogs;
 using Luohu.Scoring.Diagnostics;
 using Luohu.Scoring.Evaluation;
 using Luohu.Scoring.Lots;
-using Luohu.Scoring.Model;
 using Luohu.Scoring.Ranking;
 
 namespace Luohu.Scoring.Certificates;
@@ -65,6 +63,11 @@ public sealed class RoundRunner
     private static LotSeed? SeedOf(RoundOptions options)
     {
         LotSeed? seed = options.Seed is { } text ? LotSeed.Parse(text) : null;
+        if (options.EqualsByLot && seed is null)
+        {
+            throw new ScoringException([Catalogue.SeedMissingForEquals()]);
+        }
+
         return options.Commitment is { } commitment && !string.Equals(commitment.Trim(), seed?.Commitment, StringComparison.OrdinalIgnoreCase)
             ? throw new ScoringException([Catalogue.CommitmentDiffers(seed?.Commitment)])
             : seed;
@@ -83,30 +86,14 @@ public sealed class RoundRunner
             Reading = reading,
             Admission = admission,
             Undeclined = undeclined,
-            Choice = Choose(admission, reading, options),
-            UndeclinedChoice = undeclined is null ? null : Choose(undeclined, reading, options),
+            Choice = Choose(admission, reading),
+            UndeclinedChoice = undeclined is null ? null : Choose(undeclined, reading),
         };
     }
 
     /// <summary>Nobody chooses while it is undecided who may.</summary>
-    private static ChosenPlaces? Choose(AdmissionResult admission, RoundReading reading, RoundOptions options)
-    {
-        if (reading is not { Places: { } places, Wishes: { } wishes } || admission.Undecided > 0)
-        {
-            return null;
-        }
-
-        bool wantsLots = options.EqualsByLot || admission.List.Rules is { LastTie: LastTie.Lot } or { Style: RankStyle.Distinct };
-        bool areDrawn = admission.List.IsByLot;
-        try
-        {
-            return ChosenPlaces.Of(admission, places, wishes, new ChoiceRules { KindLimits = reading.KindLimits, LotsDecide = areDrawn });
-        }
-        catch (ScoringException) when (wantsLots && !areDrawn)
-        {
-            throw new ScoringException([Catalogue.SeedMissingForChoice()]);
-        }
-    }
+    private static ChosenPlaces? Choose(AdmissionResult admission, RoundReading reading) =>
+        reading is { Places: { } places, Wishes: { } wishes } && admission.Undecided == 0 ? ChosenPlaces.Of(admission, places, wishes, reading.KindLimits) : null;
 
     private CertificateHeader HeaderOf(RoundReading reading, RoundOptions options, LotSeed? seed) => new()
     {
