@@ -27,7 +27,7 @@ internal sealed class RankingBinder(Symbols symbols, ExpressionBinder expression
         BoundExpression? condition = syntax.Condition is null ? null : expressions.Limited(expressions.BindCondition(syntax.Condition, Scope.Top), syntax.Condition.Span);
         BoundBatch?[] batches = [.. syntax.Batches.Select(_named.BatchOf)];
         IReadOnlyList<RankKeySyntax> order = syntax.Order.Count > 0 ? syntax.Order : [new RankKeySyntax(syntax.Span, new NameSyntax(syntax.Span, BoundRuleset.RootId), true)];
-        RankKey?[] keys = [.. order.Concat(syntax.Ties).Select(KeyOf)];
+        RankKey?[] keys = [.. order.Select(k => KeyOf(k, syntax.Order.Count > 0)), .. syntax.Ties.Select(k => KeyOf(k, isWritten: true))];
         BoundExpression? quota = syntax.Quota?.Places is { } places ? QuotaOf(places) : null;
         BoundRound?[] rounds = [.. syntax.Rounds.Select(RoundOf)];
         RankBenefit?[] benefits = [.. syntax.Benefits.Select(_named.BenefitOf)];
@@ -67,7 +67,7 @@ internal sealed class RankingBinder(Symbols symbols, ExpressionBinder expression
         Note = syntax.Note?.Value,
     };
 
-    private RankKey? KeyOf(RankKeySyntax syntax)
+    private RankKey? KeyOf(RankKeySyntax syntax, bool isWritten)
     {
         if (expressions.Limited(expressions.Bind(syntax.Value, Scope.Top), syntax.Span) is not { } value)
         {
@@ -82,7 +82,7 @@ internal sealed class RankingBinder(Symbols symbols, ExpressionBinder expression
         };
         if (slip is null)
         {
-            return new RankKey(value, syntax.IsDescending);
+            return new RankKey(value, syntax.IsDescending) { Written = isWritten ? syntax.Value.Span.Value : null };
         }
 
         symbols.Diagnostics.Add(slip);

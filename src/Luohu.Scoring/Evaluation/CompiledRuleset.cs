@@ -21,7 +21,7 @@ public sealed class CompiledRuleset
     {
         Model = ruleset;
         _plan = new Lazy<CompiledPlan>(() => PlanWriter.Compile(ruleset, interpret: mode == PlanMode.Interpreted));
-        _rankingPlan = new Lazy<CompiledPlan>(() => PlanWriter.Compile(ruleset, interpret: mode == PlanMode.Interpreted, ranks: true));
+        _rankingPlan = new Lazy<CompiledPlan>(() => PlanWriter.Compile(ruleset, interpret: mode == PlanMode.Interpreted, rankingOver: Plan.Layout));
         _rows = new Lazy<RowPlan>(() => new RowPlan(new ProfileSchema(ruleset.Vocabulary), Plan.Layout)
         {
             Uses = ruleset.Uses.Count == 0 ? null : new ClosedNames(ruleset.Uses, Catalogue.ProfileUseUnknown),

@@ -15,10 +15,29 @@ internal sealed class CandidateReader(BatchScorer scorer)
     /// <param name="cancellation">Ends the run.</param>
     /// <exception cref="ScoringException">The ruleset has no ranking, ids come again, or places are not the same for all of a zone.</exception>
     /// <exception cref="BatchInputException">The input cannot be read to its end.</exception>
-    public Task<RankingInput> ReadAsync(
+    public async Task<RankingInput> ReadAsync(
         Stream input, Stream rejects, BatchOptions? options = null, IProgress<BatchProgress>? progress = null, CancellationToken cancellation = default)
     {
-        throw new NotSupportedException(scorer.ToString());
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(rejects);
+        var filling = new CandidateFilling(scorer);
+        var pool = new BlockPool();
+        var needs = new RowNeeds(Results: false, Rejects: true, Ranks: true);
+        await foreach (Block block in scorer.BlocksAsync(input, options ?? new(), pool, needs, cancellation).ConfigureAwait(false))
+        {
+            await rejects.WriteAsync(block.Rejects.WrittenMemory, cancellation).ConfigureAwait(false);
+            progress?.Report(filling.Add(block));
+            if (block.IsStopped)
+            {
+                break;
+            }
+
+            pool.Return(block);
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        await rejects.FlushAsync(cancellation).ConfigureAwait(false);
+        return filling.Finish();
     }
 
     /// <summary>Reads the NDJSON results of a batch that was run with <see cref="BatchOptions.Ranking"/>, perhaps compressed with gzip.</summary>
@@ -27,8 +46,24 @@ internal sealed class CandidateReader(BatchScorer scorer)
     /// <param name="cancellation">Ends the run.</param>
     /// <exception cref="ScoringException">A line is none of such a batch, or of one by another ruleset or date; or as above.</exception>
     /// <exception cref="BatchInputException">The input cannot be read to its end.</exception>
-    public Task<RankingInput> ReadScoredAsync(Stream results, IProgress<BatchProgress>? progress = null, CancellationToken cancellation = default)
+    public async Task<RankingInput> ReadScoredAsync(Stream results, IProgress<BatchProgress>? progress = null, CancellationToken cancellation = default)
     {
-        throw new NotSupportedException(scorer.ToString());
+        ArgumentNullException.ThrowIfNull(results);
+        var filling = new CandidateFilling(scorer);
+        var lines = new ScoredLines(scorer);
+        var pool = new BlockPool();
+        BatchInput input = await BatchInput.OpenAsync(results, cancellation).ConfigureAwait(false);
+        await using (input.ConfigureAwait(false))
+        {
+            var cutter = new LineCutter(input, pool);
+            await foreach (Block block in OrderedWork.RunAsync(cutter.CutAsync(cancellation), () => lines.Read, Environment.ProcessorCount, cancellation).ConfigureAwait(false))
+            {
+                progress?.Report(filling.Add(block));
+                pool.Return(block);
+            }
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        return filling.Finish();
     }
 }

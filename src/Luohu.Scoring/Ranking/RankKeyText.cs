@@ -1,4 +1,5 @@
 using Luohu.Scoring.Assessments;
+using Luohu.Scoring.Batch;
 using Luohu.Scoring.Diagnostics;
 using Luohu.Scoring.Explanation;
 using Luohu.Scoring.Model;
@@ -18,20 +19,7 @@ internal sealed class RankKeyText(BoundExpression key)
     /// <summary>The same in words.</summary>
     public string In(Language language, long cell) => Phrases.In(language).Values.Value(ValueOf(cell));
 
-    /// <summary>Choices are ranked by their place in their order; the first of a place stands for it.</summary>
-    private long OrdinalOf(long cell)
-    {
-        if (key.Type is not { Kind: ValueKind.Choice, Choices: { } choices } || !Cell.IsValue(cell))
-        {
-            return cell;
-        }
-
-        int ordinal = 0;
-        while (choices.Choices[ordinal].Rank != cell)
-        {
-            ordinal++;
-        }
-
-        return ordinal;
-    }
+    /// <summary>The first choice of a rank stands for it.</summary>
+    private long OrdinalOf(long cell) =>
+        key.Type is { Kind: ValueKind.Choice, Choices: { } choices } && Cell.IsValue(cell) ? RankedChoices.FirstOf(choices, cell) : cell;
 }
