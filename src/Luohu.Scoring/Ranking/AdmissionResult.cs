@@ -4,12 +4,14 @@ namespace Luohu.Scoring.Ranking;
 internal sealed class AdmissionResult
 {
     private readonly Placing[] _placings;
+    private readonly Func<int, IReadOnlyList<int>> _linesOf;
 
-    internal AdmissionResult(RankedList list, IReadOnlyList<AdmissionLine> lines, Placing[] placings)
+    internal AdmissionResult(RankedList list, IReadOnlyList<AdmissionLine> lines, Placing[] placings, Func<int, IReadOnlyList<int>> linesOf)
     {
         List = list;
         Lines = lines;
         _placings = placings;
+        _linesOf = linesOf;
         Admitted = placings.Count(p => p.State == AdmissionState.Admitted);
         Undecided = placings.Count(p => p.State == AdmissionState.Undecided);
         Declined = placings.Count(p => p.State == AdmissionState.Declined);
@@ -46,6 +48,14 @@ internal sealed class AdmissionResult
             .Where(p => _placings[p].State != AdmissionState.Declined && (_placings[p].State, RoundOf(p)) != (undeclined._placings[p].State, undeclined.RoundOf(p)))
             .Select(p => new MovedUp(p, undeclined._placings[p], _placings[p]))];
     }
+
+    /// <summary>The competitions in which somebody took part, as indices into <see cref="Lines"/>: of the admitted, up to that which admitted them.</summary>
+    public IEnumerable<int> LinesOf(int position) => _placings[position] switch
+    {
+        { State: AdmissionState.Declined } => [],
+        { State: AdmissionState.Admitted, Line: var last } => _linesOf(position).TakeWhile(line => line <= last),
+        _ => _linesOf(position),
+    };
 
     /// <summary>The round in which somebody was admitted, or 0.</summary>
     public int RoundOf(int position) => _placings[position] is { State: AdmissionState.Admitted, Line: var line } ? Lines[line].Round : 0;

@@ -3,6 +3,9 @@ namespace Luohu.Scoring.Ranking;
 /// <summary>How many places there are. Immutable.</summary>
 internal sealed class Quotas
 {
+    /// <summary>No group has more places, so that sums of them stay exact.</summary>
+    public const long MostPlaces = 1_000_000_000;
+
     private Quotas(bool isLimited, bool byZone, bool byUse, IReadOnlyList<QuotaGroup> groups)
     {
         IsLimited = isLimited;
@@ -32,7 +35,7 @@ internal sealed class Quotas
     /// <param name="groups">No two for the same zone and use: whoever reads them sees to that.</param>
     public static Quotas By(bool byZone, bool byUse, IReadOnlyList<QuotaGroup> groups)
     {
-        bool isSound = groups.All(g => g.Zone is not null == byZone && g.Use is not null == byUse && g.Places >= 0)
+        bool isSound = groups.All(g => g.Zone is not null == byZone && g.Use is not null == byUse && g.Places is >= 0 and <= MostPlaces)
             && groups.Select(g => (g.Zone, g.Use)).Distinct().Count() == groups.Count
             && (byZone || byUse || groups.Count == 1);
         return isSound ? new Quotas(true, byZone, byUse, groups) : throw new ArgumentException("Each group has the zone and use that places are given by, and its own places.", nameof(groups));
