@@ -64,25 +64,8 @@ internal sealed class BatchRun(BatchScorer scorer, BatchRequest request, Termina
         };
     }
 
-    private BatchSummary Score(Stream input, Stream results, Stream rejects)
-    {
-        using var stop = new CancellationTokenSource();
-        ConsoleCancelEventHandler interrupt = (_, e) =>
-        {
-            e.Cancel = true;
-            stop.Cancel();
-        };
-        Console.CancelKeyPress += interrupt;
-        try
-        {
-            return BatchProgressBar.Run(
-                terminal, input.CanSeek ? input.Length : 0, progress => scorer.RunAsync(input, results, rejects, request.Options, progress, stop.Token));
-        }
-        finally
-        {
-            Console.CancelKeyPress -= interrupt;
-        }
-    }
+    private BatchSummary Score(Stream input, Stream results, Stream rejects) => Interruptible.Run(stop => BatchProgressBar.Run(
+        terminal, input.CanSeek ? input.Length : 0, progress => scorer.RunAsync(input, results, rejects, request.Options, progress, stop)));
 
     private static ExitCode CodeOf(BatchSummary summary) =>
         !summary.IsReconciled ? ExitCode.Internal : summary.IsStopped ? ExitCode.Profile : summary.Rejects > 0 ? ExitCode.Rejected : ExitCode.Ok;

@@ -9,7 +9,7 @@ namespace Luohu.Scoring.Cli.Output;
 internal static class BatchProgressBar
 {
     /// <summary><paramref name="length"/>: Bytes of the input; 0 when not known.</summary>
-    public static BatchSummary Run(Terminal terminal, long length, Func<IProgress<BatchProgress>?, Task<BatchSummary>> work)
+    public static T Run<T>(Terminal terminal, long length, Func<IProgress<BatchProgress>?, Task<T>> work)
     {
         if (!terminal.ErrorPaint.IsOn)
         {
