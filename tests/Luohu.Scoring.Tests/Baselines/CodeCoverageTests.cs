@@ -30,6 +30,12 @@ public sealed class CodeCoverageTests
         ["LH659"] = "is a file of results to be ranked",
         ["LH714"] = "needs a second file with mistakes",
         ["LH715"] = "is a file that is not there",
+        ["LH730"] = "is a seed, not a file",
+        ["LH731"] = "is a seed, not a file",
+        ["LH732"] = "needs a list of applicants",
+        ["LH733"] = "needs a list of applicants",
+        ["LH734"] = "needs a list of applicants",
+        ["LH735"] = "needs a table of places",
     };
 
     [Fact]
