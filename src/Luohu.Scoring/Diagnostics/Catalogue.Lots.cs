@@ -20,12 +20,12 @@ internal static partial class Catalogue
 
     public static Diagnostic SeedMissingAtLine(int equals, int places) => Error(
         "LH733", null,
-        $"录取线上有 {equals} 人同分，只剩 {places} 个名额，规则集写明抽签，但没有给出抽签种子", $"{equals} equals stand at the line for {places} places, the ruleset wants lots, and there is no seed to draw them with",
+        $"录取线上有 {equals} 人同分，只能录取其中 {places} 人，规则集写明抽签，但没有给出抽签种子", $"{equals} equals stand at the line, of whom {places} can be admitted by lot, and there is no seed to draw with",
         $"请给出已公布的抽签种子", $"give the seed that was published");
 
     public static Diagnostic QuotaMissing(string? zone, string? use, int applicants) => Error(
         "LH734", null,
-        $"没有{QuotaOwner(zone, use).Zh}的名额，而有 {applicants} 人申请", $"there is no number of places for {QuotaOwner(zone, use).En}, and {applicants} applied",
+        $"没有{QuotaOwner(zone, use).Zh} 的名额，而有 {applicants} 人申请", $"there is no number of places for {QuotaOwner(zone, use).En} (applicants: {applicants})",
         $"请补上名额；没有名额的写 0", $"add it; none is written 0");
 
     public static Diagnostic ZoneRoundWithoutZoneQuotas() => Error(

@@ -22,8 +22,20 @@ public sealed class CodeCoverageTests
         ["LH503"] = "needs two files",
         ["LH504"] = "is a call, not a file",
         ["LH505"] = "is the place of a file",
+        ["LH654"] = "is a call, not a file",
+        ["LH655"] = "is a file of applicants to be ranked",
+        ["LH656"] = "needs applicants beside the ruleset",
+        ["LH657"] = "depends on the as-of date",
+        ["LH658"] = "is a file of results to be ranked",
+        ["LH659"] = "is a file of results to be ranked",
         ["LH714"] = "needs a second file with mistakes",
         ["LH715"] = "is a file that is not there",
+        ["LH730"] = "is a seed, not a file",
+        ["LH731"] = "is a seed, not a file",
+        ["LH732"] = "needs a list of applicants",
+        ["LH733"] = "needs a list of applicants",
+        ["LH734"] = "needs a list of applicants",
+        ["LH735"] = "needs a table of places",
     };
 
     [Fact]
