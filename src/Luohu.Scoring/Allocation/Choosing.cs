@@ -25,34 +25,30 @@ internal static class Choosing
     /// <summary>Those whose order matters and is not told by their claims; null when there are none. Who has no wishes matters to nobody.</summary>
     public static EqualChoosers? FindEquals(WishTable wishes, IReadOnlyList<Chooser> choosers)
     {
-        (int count, int groups, int first, int second) = (0, 0, -1, -1);
-        (int group, int last, int met) = (-1, -1, 0);
-        for (int i = 0; i < choosers.Count; i++)
+        EqualChoosers? found = null;
+        var wishing = new List<int>();
+        for (int i = 0; i <= choosers.Count; i++)
         {
-            if (choosers[i].FirstEqual != group)
+            bool isNext = i == choosers.Count || choosers[i].FirstEqual == i;
+            if (isNext && wishing.Count > 1)
             {
-                (group, met) = (choosers[i].FirstEqual, 0);
+                found = found is null
+                    ? new(wishing.Count, 1, wishing[0], wishing[1])
+                    : found with { Count = found.Count + wishing.Count, Groups = found.Groups + 1 };
             }
 
-            if (wishes.Of(choosers[i].Person).IsEmpty)
+            if (isNext)
             {
-                continue;
+                wishing.Clear();
             }
 
-            if (++met == 2)
+            if (i < choosers.Count && !wishes.Of(choosers[i].Person).IsEmpty)
             {
-                (groups, count) = (groups + 1, count + 2);
-                (first, second) = first < 0 ? (last, i) : (first, second);
+                wishing.Add(i);
             }
-            else if (met > 2)
-            {
-                count++;
-            }
-
-            last = i;
         }
 
-        return groups == 0 ? null : new(count, groups, first, second);
+        return found;
     }
 
     /// <summary>A place that is open only to a zone that is not, or is not known to be, the chooser's.</summary>

@@ -37,7 +37,7 @@ internal sealed class WishCollector(PersonIndex persons, PlaceTable places)
         }
         else if (_person < 0)
         {
-            mistakes.Add(Catalogue.PersonUnknown(CellText.Quote(id), persons.Near(id.ToString())), null, place);
+            mistakes.Add(Catalogue.PersonUnknown(CellText.Quote(id)), null, place);
         }
     }
 

@@ -44,14 +44,12 @@ internal static partial class Catalogue
     public static Diagnostic PlaceUnknown(string id, IReadOnlyList<string> near)
     {
         (FormattableString? zh, FormattableString? en) = DidYouMean(near);
-        return Error("LH747", null, $"没有编号为 `{id}` 的名额", $"there is no place `{id}`", zh ?? $"志愿应写名额表中的编号，不写名称", en ?? $"a wish is the id of a place, not its name");
+        return Error("LH747", null, $"没有编号为 `{id}` 的去处", $"there is no place `{id}`", zh ?? $"志愿写去处的编号，不写名称", en ?? $"a wish is the id of a place, not its name");
     }
 
-    public static Diagnostic PersonUnknown(string id, IReadOnlyList<string> near)
-    {
-        (FormattableString? zh, FormattableString? en) = DidYouMean(near);
-        return Error("LH748", null, $"没有编号为 `{id}` 的申请人", $"there is no applicant `{id}`", zh ?? $"请核对编号，或删去这一行", en ?? $"look the id up, or delete the row");
-    }
+    /// <summary>Ids are often numbered one after the other: near ones would only mislead.</summary>
+    public static Diagnostic PersonUnknown(string id) =>
+        Error("LH748", null, $"没有编号为 `{id}` 的申请人", $"there is no applicant `{id}`", $"请核对编号，或删去这一行", $"look the id up, or delete the row");
 
     public static Diagnostic WishRepeated(string id) =>
         Error("LH749", null, $"志愿 `{id}` 写了两次", $"the wish `{id}` is stated twice", $"请只写一次", $"state it once");
@@ -71,7 +69,7 @@ internal static partial class Catalogue
     public static Diagnostic QuotaRepeated(string? zone, string? use, int first)
     {
         LocalizedText key = QuotaKey(zone, use);
-        return Error("LH752", null, $"{key.Zh}在第 {first} 行已经写过", $"{key.En} stands in row {first} already", $"请只留一行", $"keep one of the two");
+        return Error("LH752", null, $"{key.Zh} 在第 {first} 行已经写过", $"{key.En} stands in row {first} already", $"请只留一行", $"keep one of the two");
     }
 
     public static Diagnostic QuotaWithoutKey() =>
@@ -117,7 +115,7 @@ internal static partial class Catalogue
         }
 
         (FormattableString? zh, FormattableString? en) = DidYouMean(NearNames.Find(kind, kinds));
-        return Error("LH758", null, $"没有类别为 `{kind}` 的名额", $"there are no places of the kind `{kind}`", zh ?? $"类别应与名额表中 `类别` 一列一致", en ?? $"a kind is what the column `kind` of the places says");
+        return Error("LH758", null, $"没有类别为 `{kind}` 的去处", $"there are no places of the kind `{kind}`", zh ?? $"类别以去处表中 `类别` 一列为准", en ?? $"a kind is what the column `kind` of the places says");
     }
 
     public static Diagnostic TableWithoutRows() =>

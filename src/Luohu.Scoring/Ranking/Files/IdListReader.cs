@@ -25,7 +25,7 @@ internal static class IdListReader
             int person = persons.Find(id);
             if (person < 0 && !persons.IsOutside(id))
             {
-                rows.Report(Catalogue.PersonUnknown(CellText.Quote(id), persons.Near(id)), 0);
+                rows.Report(Catalogue.PersonUnknown(CellText.Quote(id)), 0);
             }
             else if (person >= 0 && !found.TryAdd(person, rows.Row))
             {

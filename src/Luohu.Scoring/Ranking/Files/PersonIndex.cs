@@ -1,5 +1,3 @@
-using Luohu.Scoring.Diagnostics;
-
 namespace Luohu.Scoring.Ranking.Files;
 
 /// <summary>
@@ -41,9 +39,4 @@ internal sealed class PersonIndex
 
     /// <summary>True for the id of a line that could not be scored.</summary>
     public bool IsOutside(ReadOnlySpan<char> id) => _outsideByText.Contains(id);
-
-    /// <summary>Ids that are written much like <paramref name="id"/>; none among so many that looking would take long.</summary>
-    public IReadOnlyList<string> Near(string id) => Count > MostLookedAt ? [] : NearNames.Find(id, _numbers.Keys);
-
-    private const int MostLookedAt = 10_000;
 }

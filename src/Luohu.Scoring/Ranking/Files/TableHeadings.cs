@@ -58,17 +58,21 @@ internal sealed class TableHeadings
             }
         }
 
-        FindMissing(record, all, taken, numbers, numbered, mistakes);
+        FindMissing(all, taken, numbers, numbered, mistakes);
         return new(names, cells, [.. numbers.Values]);
     }
 
-    private static void FindMissing(
-        CsvRecord record, TableColumn[] all, HashSet<int> taken, SortedDictionary<int, int> numbers, Term? numbered, ProfileMistakes mistakes)
+    /// <summary>A heading that is not there may be one that was misspelled: then that was said.</summary>
+    private static void FindMissing(TableColumn[] all, HashSet<int> taken, SortedDictionary<int, int> numbers, Term? numbered, ProfileMistakes mistakes)
     {
-        bool isMisspelled = !mistakes.IsEmpty;
-        foreach (TableColumn column in all.Where((c, i) => c.IsRequired && !taken.Contains(i) && !isMisspelled))
+        if (!mistakes.IsEmpty)
         {
-            mistakes.Add(Catalogue.TableHeadingMissing(column.Words), null, record.Cells[0].Place);
+            return;
+        }
+
+        foreach (TableColumn column in all.Where((c, i) => c.IsRequired && !taken.Contains(i)))
+        {
+            mistakes.Add(Catalogue.TableHeadingMissing(column.Words), null, Place.Nowhere);
         }
 
         int gap = 1;
@@ -77,10 +81,9 @@ internal sealed class TableHeadings
             gap++;
         }
 
-        if (numbered is not null && !isMisspelled && (numbers.Count == 0 || gap <= numbers.Count))
+        if (numbered is not null && (numbers.Count == 0 || gap <= numbers.Count))
         {
-            int cell = numbers.Count == 0 ? 0 : numbers.First(n => n.Key > gap).Value;
-            mistakes.Add(Catalogue.WishColumnMissing(gap), null, record.Cells[cell].Place);
+            mistakes.Add(Catalogue.WishColumnMissing(gap), null, Place.Nowhere);
         }
     }
 
