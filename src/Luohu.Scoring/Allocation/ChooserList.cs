@@ -10,21 +10,12 @@ internal static class ChooserList
     {
         RankedList list = admission.List;
         var choosers = new List<Chooser>(admission.Admitted);
-        int equals = -1;
-        int first = 0;
         for (int position = 0; position < list.Count; position++)
         {
-            if (admission[position].State != AdmissionState.Admitted)
+            if (admission[position].State == AdmissionState.Admitted)
             {
-                continue;
+                choosers.Add(new(list.RowAt(position), list[position].Zone, list.FirstOfEquals(position)));
             }
-
-            if (list.FirstOfEquals(position) != equals)
-            {
-                (equals, first) = (list.FirstOfEquals(position), choosers.Count);
-            }
-
-            choosers.Add(new(list.RowAt(position), list[position].Zone, first));
         }
 
         return choosers;

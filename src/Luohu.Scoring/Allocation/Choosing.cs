@@ -29,7 +29,7 @@ internal static class Choosing
         var wishing = new List<int>();
         for (int i = 0; i <= choosers.Count; i++)
         {
-            bool isNext = i == choosers.Count || choosers[i].FirstEqual == i;
+            bool isNext = i == choosers.Count || (i > 0 && choosers[i].FirstEqual != choosers[i - 1].FirstEqual);
             if (isNext && wishing.Count > 1)
             {
                 found = found is null

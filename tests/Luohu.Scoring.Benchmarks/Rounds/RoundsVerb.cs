@@ -8,6 +8,7 @@ internal static class RoundsVerb
     {
         ["indicators"] = ScoringSets.Indicators,
         ["settlement"] = ScoringSets.Settlement,
+        ["choosing"] = ChoosingSets.Choosing,
     };
 
     public static int Run(IReadOnlyList<string> args)
