@@ -44,7 +44,7 @@ internal static class SampleRound
         {
             string zone = Zones[i % Zones.Length];
             string own = i % 5 == 4 ? "是" : "否";
-            text.Append(CultureInfo.InvariantCulture, $"{SchoolOf(i)},{zone}{"一二三四五六七"[i / Zones.Length]}小,学位,{zone},{40 + i % 3 * 5},30,{own}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{SchoolOf(i)},{zone}{"一二三四五六七"[i / Zones.Length]}小,学位,{zone},{40 + i % 3 * 5},35,{own}\n");
         }
 
         string[] estates = ["安和苑", "宁馨苑", "海悦苑", "东升苑", "中洲里"];
