@@ -10,7 +10,7 @@ internal static class ListColumns
     public static IReadOnlyList<ListColumn> Of(RoundData round, ListOptions options, ClaimText claims) =>
     [
         .. Persons(round, options),
-        .. Claims(round, claims),
+        .. Claims(round, options, claims),
         .. Outcomes(round, claims),
     ];
 
@@ -28,7 +28,7 @@ internal static class ListColumns
         }
     }
 
-    private static IEnumerable<ListColumn> Claims(RoundData round, ClaimText claims)
+    private static IEnumerable<ListColumn> Claims(RoundData round, ListOptions options, ClaimText claims)
     {
         RankedList list = round.List;
         if (list.Rules.Batches.Count > 0)
@@ -47,7 +47,8 @@ internal static class ListColumns
             }
         }
 
-        if (list.IsByLot)
+        // Whoever knows the seed could try ids until one draws that lot, and so find out what the mask hides.
+        if (list.IsByLot && !options.MasksIds)
         {
             yield return new("lot", new("签号", "lot"), p => list.LotAt(p)?.ToString());
         }

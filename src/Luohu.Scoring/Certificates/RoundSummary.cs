@@ -151,14 +151,25 @@ internal sealed class RoundSummary
 
     private void WriteChains(Moves moves, PlaceTable places)
     {
-        string nothing = _claims.Words($"无", $"none");
         foreach (IReadOnlyList<Step> chain in moves.Chains.Take(MostMoves))
         {
-            string steps = string.Join(_claims.Words($"；", $"; "), chain.Select(s => $"{_round.Table[s.Person].Id} {NameOf(s.From)} → {(s.Kind == StepKind.LeftOut ? RoundWords.Of(AdmissionReason.HasDeclined).In(_claims.Language) : NameOf(s.To))}"));
+            string steps = string.Join(_claims.Words($"；", $"; "), chain.Select(s => StepText(s, places)));
             Line($"  {steps}", $"  {steps}");
         }
+    }
 
-        string NameOf(int place) => place < 0 ? nothing : places[place].Name ?? places[place].Id;
+    private string StepText(Step step, PlaceTable places)
+    {
+        string to = step.To < 0 ? _claims.Words($"未得", $"no place") : NameOf(step.To);
+        string person = _round.Table[step.Person].Id;
+        return step.Kind switch
+        {
+            StepKind.LeftOut => step.From < 0 ? _claims.Words($"{person} 放弃", $"{person} declined") : _claims.Words($"{person} 让出{NameOf(step.From)}", $"{person} gives up {NameOf(step.From)}"),
+            StepKind.CameIn => _claims.Words($"{person} 递补，{to}", $"{person} comes in: {to}"),
+            _ => step.From < 0 ? _claims.Words($"{person} 得{to}", $"{person} gets {to}") : _claims.Words($"{person} 由{NameOf(step.From)}改为{to}", $"{person} goes from {NameOf(step.From)} to {to}"),
+        };
+
+        string NameOf(int place) => places[place].Name ?? places[place].Id;
     }
 
     private void Line(FormattableString zh, FormattableString en) => _text.Append(_claims.Words(zh, en)).Append('\n');

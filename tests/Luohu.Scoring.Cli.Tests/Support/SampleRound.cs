@@ -11,6 +11,8 @@ internal static class SampleRound
 {
     public const int People = 5000;
 
+    private const ulong Seed = 2027;
+
     private const string City = "样例";
 
     private static readonly DateOnly AsOf = new(2026, 6, 30);
@@ -24,7 +26,7 @@ internal static class SampleRound
     /// <summary>One profile a line.</summary>
     public static string Applicants()
     {
-        var dice = new SampleDice(2026);
+        var dice = new SampleDice(Seed);
         var text = new StringBuilder();
         for (int i = 1; i <= People; i++)
         {
@@ -42,7 +44,7 @@ internal static class SampleRound
         {
             string zone = Zones[i % Zones.Length];
             string own = i % 5 == 4 ? "是" : "否";
-            text.Append(CultureInfo.InvariantCulture, $"{SchoolOf(i)},{zone}{"一二三四五六七"[i / Zones.Length]}小,学位,{zone},{40 + i % 3 * 5},30,{own}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{SchoolOf(i)},{zone}{"一二三四五六七"[i / Zones.Length]}小,学位,{zone},{40 + i % 3 * 5},35,{own}\n");
         }
 
         string[] estates = ["安和苑", "宁馨苑", "海悦苑", "东升苑", "中洲里"];
@@ -57,11 +59,11 @@ internal static class SampleRound
     /// <summary>What each wants, in order; one in forty hands in no wishes.</summary>
     public static string Wishes()
     {
-        var dice = new SampleDice(4052);
+        var dice = new SampleDice(2 * Seed);
         var text = new StringBuilder("编号,志愿1,志愿2,志愿3,志愿4,志愿5,志愿6\n");
         for (int i = 1; i <= People; i++)
         {
-            bool isFamily = dice.Throw(100) < 55;
+            bool isFamily = dice.Throw(100) < 72;
             string[] wishes = [.. Wanted(dice, isFamily).Distinct(StringComparer.Ordinal).Take(3 + dice.Throw(4))];
             if (!dice.IsOneIn(40))
             {
@@ -91,12 +93,12 @@ internal static class SampleRound
 
     private static string EstateOf(int index) => string.Create(CultureInfo.InvariantCulture, $"A{index + 1}");
 
-    /// <summary>Families want schools first, and the first schools most.</summary>
+    /// <summary>Families want schools before homes.</summary>
     private static IEnumerable<string> Wanted(SampleDice dice, bool isFamily)
     {
         for (int i = 0; i < 9; i++)
         {
-            yield return isFamily == dice.Throw(10) < 8 ? SchoolOf(Math.Min(dice.Throw(40), dice.Throw(40))) : EstateOf(Math.Min(dice.Throw(5), dice.Throw(5)));
+            yield return isFamily == dice.Throw(10) < 8 ? SchoolOf(dice.Throw(40)) : EstateOf(dice.Throw(5));
         }
     }
 
