@@ -8,6 +8,9 @@ namespace Luohu.Scoring.Cli.Commands;
 /// <summary>Runs one batch between its files. Only a run that came to its end leaves a file under the name asked for.</summary>
 internal sealed class BatchRun(BatchScorer scorer, BatchRequest request, Terminal terminal)
 {
+    /// <summary>The ruleset has no ranking.</summary>
+    private const string DoesNotRank = "LH654";
+
     public ExitCode Run()
     {
         if (ProfileFile.OpenInput(request.Input, terminal, out Stream input) is { } failure)
@@ -28,7 +31,7 @@ internal sealed class BatchRun(BatchScorer scorer, BatchRequest request, Termina
             catch (ScoringException e)
             {
                 terminal.Report(e.Diagnostics);
-                return ExitCode.Profile;
+                return request.Options.Ranking && e.Diagnostics.Any(d => d.Code == DoesNotRank) ? ExitCode.Ruleset : ExitCode.Profile;
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {

@@ -29,6 +29,7 @@ internal sealed class BatchVerb : Verb
     private readonly Option<string?> _workers;
     private readonly Option<bool> _stop;
     private readonly Option<bool> _duplicates;
+    private readonly Option<bool> _ranking;
     private readonly Option<string?> _folder;
 
     public BatchVerb(Language language)
@@ -46,6 +47,7 @@ internal sealed class BatchVerb : Verb
         _workers = AddOption("--workers", "N", Words.WorkersOption);
         _stop = AddFlag("--stop-on-error", Words.StopOption);
         _duplicates = AddFlag("--duplicates", Words.DuplicatesOption);
+        _ranking = AddFlag("--ranking", Words.RankingOption);
         _folder = AddRulesets();
     }
 
@@ -115,9 +117,11 @@ internal sealed class BatchVerb : Verb
             Workers = workers,
             StopOnError = parsed.GetValue(_stop),
             FindDuplicates = parsed.GetValue(_duplicates),
+            Ranking = parsed.GetValue(_ranking),
             Language = Language,
         };
-        return badFrom ?? badTo ?? badDetail ?? badWorkers;
+        Problem? badRanking = options is { Ranking: true, Output: BatchFormat.Csv } ? Problems.RankingAsTable() : null;
+        return badFrom ?? badTo ?? badDetail ?? badWorkers ?? badRanking;
     }
 
     private static Problem? Choice(ParseResult parsed, Option<string?> option, string[] allowed, int usual, out int choice)

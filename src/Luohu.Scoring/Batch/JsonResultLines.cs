@@ -16,13 +16,15 @@ internal sealed class JsonResultLines : IResultLines
     private readonly Utf8JsonWriter _json;
     private readonly JsonEncodedText[] _ids;
     private readonly JsonEncodedText[] _tracks;
+    private readonly RankingJson? _ranking;
 
-    public JsonResultLines(BoundRuleset ruleset, BatchDetail detail, LineNumbers numbers, Utf8JsonWriter json)
+    public JsonResultLines(BoundRuleset ruleset, BatchDetail detail, LineNumbers numbers, Utf8JsonWriter json, RankingJson? ranking)
     {
         _ruleset = ruleset;
         _detail = detail;
         _numbers = numbers;
         _json = json;
+        _ranking = ranking;
         _ids = [.. ruleset.Lines.Select(l => Encode(l.Id))];
         _tracks = [.. ruleset.Tracks.Select(t => Encode(t.Id))];
     }
@@ -45,6 +47,11 @@ internal sealed class JsonResultLines : IResultLines
         _json.WritePropertyName("track"u8);
         WriteTrack(row.Track);
         WriteDetail(work);
+        if (row.Ranks is { } ranks)
+        {
+            _ranking?.Write(ranks);
+        }
+
         _json.WriteEndObject();
         _json.Flush();
         output.Write("\n"u8);

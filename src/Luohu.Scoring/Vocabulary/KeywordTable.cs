@@ -69,6 +69,7 @@ internal static class KeywordTable
         (Keyword.RoundZone, new("分区", "zone_by")),
         (Keyword.Remainder, new("剩余", "remainder")),
         (Keyword.ZoneAtMost, new("每区至多", "zone_at_most")),
+        (Keyword.Batches, new("批次", "batches")),
         (Keyword.AllowingGaps, new("容许间断", "allowing_gaps")),
     ];
 
