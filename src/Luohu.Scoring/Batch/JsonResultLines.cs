@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Luohu.Scoring.Assessments;
@@ -13,11 +12,16 @@ internal sealed class JsonResultLines : IResultLines
     private readonly BatchDetail _detail;
     private readonly LineNumbers _numbers;
     private readonly BoundLine[] _lines;
-    private readonly byte[][] _verdicts = PerWord<Verdict>(v => $",\"verdict\":\"{ResultWords.Of(v)}\",\"total\":");
-    private readonly byte[][] _states = PerWord<LineState>(s => $",\"status\":\"{ResultWords.Of(s)}\"");
-    private readonly byte[][] _tracks;
-    private readonly byte[][] _points;
-    private readonly byte[][] _ledger;
+    private readonly int[] _items;
+    private readonly Utf8Piece _line = new("{\"line\":");
+    private readonly Utf8Piece _id = new(",\"id\":");
+    private readonly Utf8Piece _noTrack = new(",\"track\":null");
+    private readonly Utf8Piece _counted = new(",\"counted\":");
+    private readonly Utf8Piece[] _verdicts = [.. Enum.GetValues<Verdict>().Select(v => new Utf8Piece($",\"verdict\":\"{ResultWords.Of(v)}\",\"total\":"))];
+    private readonly Utf8Piece[] _states = [.. Enum.GetValues<LineState>().Select(s => new Utf8Piece($",\"status\":\"{ResultWords.Of(s)}\""))];
+    private readonly Utf8Piece[] _tracks;
+    private readonly Utf8Piece[] _points;
+    private readonly JsonLine[] _ledger;
     private readonly RankingJson? _ranking;
 
     /// <summary><paramref name="ranking"/>: Writes what ranking needs; null: nobody asked for it.</summary>
@@ -27,9 +31,10 @@ internal sealed class JsonResultLines : IResultLines
         _numbers = numbers;
         _ranking = ranking;
         _lines = [.. ruleset.Lines];
-        _tracks = [.. ruleset.Tracks.Select(t => Utf8($",\"track\":{Quoted(t.Id)}"))];
-        _points = [.. numbers.Items.Select((item, i) => Utf8($"{(i == 0 ? "" : ",")}{Quoted(item.Id)}:"))];
-        _ledger = [.. ruleset.Lines.Select((line, i) => Utf8($"{(i == 0 ? "" : ",")}{{\"id\":{Quoted(line.Id)},\"raw\":"))];
+        _items = [.. numbers.Items.Select(i => i.Index)];
+        _tracks = [.. ruleset.Tracks.Select(t => new Utf8Piece($",\"track\":{Quoted(t.Id)}"))];
+        _points = [.. numbers.Items.Select((item, i) => new Utf8Piece($"{(i == 0 ? "" : ",")}{Quoted(item.Id)}:"))];
+        _ledger = [.. ruleset.Lines.Select((line, i) => new JsonLine(Quoted(line.Id), isFirst: i == 0))];
     }
 
     public void WriteHeadings(Utf8Buffer output)
@@ -40,13 +45,13 @@ internal sealed class JsonResultLines : IResultLines
     public void Write(Block block, in BatchRow row, Workspace work)
     {
         Utf8Buffer output = block.Results;
-        output.Write("{\"line\":"u8);
+        output.Write(_line);
         output.WriteInteger(row.Line);
-        output.Write(",\"id\":"u8);
+        output.Write(_id);
         IdText.WriteJson(output, block.IdOf(row));
         output.Write(_verdicts[(int)row.Verdict]);
         _numbers.WritePoints(output, row.Total);
-        output.Write(row.Track < 0 ? ",\"track\":null"u8 : _tracks[row.Track]);
+        output.Write(row.Track < 0 ? _noTrack : _tracks[row.Track]);
         WriteDetail(output, work);
         if (row.Ranks is { } ranks)
         {
@@ -57,12 +62,7 @@ internal sealed class JsonResultLines : IResultLines
         output.Write("}\n"u8);
     }
 
-    private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
-
     private static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
-
-    private static byte[][] PerWord<T>(Func<T, string> text)
-        where T : struct, Enum => [.. Enum.GetValues<T>().Select(v => Utf8(text(v)))];
 
     private void WriteDetail(Utf8Buffer output, Workspace work)
     {
@@ -72,7 +72,7 @@ internal sealed class JsonResultLines : IResultLines
             for (int i = 0; i < _points.Length; i++)
             {
                 output.Write(_points[i]);
-                _numbers.WritePoints(output, work.Ledger[_numbers.Items[i].Index].Counted);
+                _numbers.WritePoints(output, work.Ledger[_items[i]].Counted);
             }
 
             output.Write((byte)'}');
@@ -90,31 +90,45 @@ internal sealed class JsonResultLines : IResultLines
         output.Write(",\"ledger\":["u8);
         for (int i = 0; i < _lines.Length; i++)
         {
-            output.Write(_ledger[i]);
-            WriteLine(output, _lines[i], in work.Ledger[_lines[i].Index]);
+            WriteLine(output, i, in work.Ledger[_lines[i].Index]);
         }
 
         output.Write((byte)']');
     }
 
-    private void WriteLine(Utf8Buffer output, BoundLine line, in LedgerEntry entry)
+    private void WriteLine(Utf8Buffer output, int at, in LedgerEntry entry)
+    {
+        bool isAdjusted = entry.Raw != entry.Counted || LineNumbers.IsAdjusted(entry);
+        if ((entry.Raw | entry.Counted) == 0 && !isAdjusted)
+        {
+            output.Write(_ledger[at].Nothing(entry.State));
+        }
+        else
+        {
+            output.Write(_ledger[at].Raw);
+            WriteNumbers(output, entry, isAdjusted);
+        }
+
+        if (entry.State is LineState.PartlyKnown or LineState.NotKnown)
+        {
+            WriteEnd(output, ",\"low\":"u8, entry.Low, _numbers.IsLowOpen(_lines[at]));
+            WriteEnd(output, ",\"high\":"u8, entry.High, _numbers.IsHighOpen(_lines[at]));
+        }
+
+        output.Write((byte)'}');
+    }
+
+    private void WriteNumbers(Utf8Buffer output, in LedgerEntry entry, bool isAdjusted)
     {
         _numbers.WritePoints(output, entry.Raw);
-        if (entry.Raw != entry.Counted || LineNumbers.IsAdjusted(entry))
+        if (isAdjusted)
         {
             WriteAdjustments(output, entry);
         }
 
-        output.Write(",\"counted\":"u8);
+        output.Write(_counted);
         _numbers.WritePoints(output, entry.Counted);
         output.Write(_states[(int)entry.State]);
-        if (entry.State is LineState.PartlyKnown or LineState.NotKnown)
-        {
-            WriteEnd(output, ",\"low\":"u8, entry.Low, _numbers.IsLowOpen(line));
-            WriteEnd(output, ",\"high\":"u8, entry.High, _numbers.IsHighOpen(line));
-        }
-
-        output.Write((byte)'}');
     }
 
     private void WriteAdjustments(Utf8Buffer output, in LedgerEntry entry)

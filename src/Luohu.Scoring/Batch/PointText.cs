@@ -9,7 +9,7 @@ internal sealed class PointText(int scale)
 
     public void Write(Utf8Buffer output, long points)
     {
-        if (scale == 0)
+        if (scale == 0 || points == 0)
         {
             output.WriteInteger(points);
             return;
