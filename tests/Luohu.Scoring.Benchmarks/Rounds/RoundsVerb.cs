@@ -11,6 +11,7 @@ internal static class RoundsVerb
     {
         ["indicators"] = ScoringSets.Indicators,
         ["settlement"] = ScoringSets.Settlement,
+        ["choosing"] = ChoosingSets.Choosing,
         ["ranking"] = RankingSets.Order,
     };
 

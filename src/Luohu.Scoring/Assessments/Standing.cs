@@ -1,4 +1,4 @@
-namespace Luohu.Scoring.Ranking;
+namespace Luohu.Scoring.Assessments;
 
 /// <summary>Whether somebody takes part in a ranking.</summary>
 public enum Standing
