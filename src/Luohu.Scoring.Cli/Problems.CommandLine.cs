@@ -31,6 +31,10 @@ internal static partial class Problems
         new($"{option} 不能是 `{value}`", $"{option} cannot be `{value}`"),
         new($"可写 {string.Join("、", allowed)}", $"it may be {string.Join(", ", allowed)}"));
 
+    public static Problem RankingAsTable() => new(
+        new("排名所需的内容不能写成 CSV", "what ranking needs cannot be written as CSV"),
+        new("结果请用 NDJSON：--to ndjson", "write the results as NDJSON: --to ndjson"));
+
     public static Problem NotWhole(string option, string value, int most) => new(
         new($"{option} 不能是 `{value}`", $"{option} cannot be `{value}`"),
         most == int.MaxValue

@@ -30,7 +30,7 @@ internal sealed class BatchRun(BatchScorer scorer, BatchRequest request, Termina
             catch (ScoringException e)
             {
                 terminal.Report(e.Diagnostics);
-                return ExitCode.Profile;
+                return request.Options.Ranking && !scorer.Ruleset.HasRanking ? ExitCode.Ruleset : ExitCode.Profile;
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {

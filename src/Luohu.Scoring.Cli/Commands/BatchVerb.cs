@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Luohu.Scoring.Batch;
 using Luohu.Scoring.Catalogs;
 using Luohu.Scoring.Cli.Inputs;
@@ -13,9 +12,7 @@ namespace Luohu.Scoring.Cli.Commands;
 internal sealed class BatchVerb : Verb
 {
     private const string Example = "luohu batch FILE.ndjson --ruleset dongguan/settlement --as-of 2016-06-30 -o OUT.ndjson";
-    private const int MostWorkers = 1024;
 
-    private static readonly string[] Forms = ["ndjson", "csv"];
     private static readonly string[] Details = ["short", "points", "ledger"];
 
     private readonly Argument<string[]> _input;
@@ -30,6 +27,7 @@ internal sealed class BatchVerb : Verb
     private readonly Option<string?> _workers;
     private readonly Option<bool> _stop;
     private readonly Option<bool> _duplicates;
+    private readonly Option<bool> _ranking;
     private readonly Option<string?> _folder;
 
     public BatchVerb(Language language)
@@ -48,6 +46,7 @@ internal sealed class BatchVerb : Verb
         _workers = AddOption("--workers", "N", Words.WorkersOption);
         _stop = AddFlag("--stop-on-error", Words.StopOption);
         _duplicates = AddFlag("--duplicates", Words.DuplicatesOption);
+        _ranking = AddFlag("--ranking", Words.RankingOption);
         _folder = AddRulesets();
     }
 
@@ -104,12 +103,10 @@ internal sealed class BatchVerb : Verb
 
     private Problem? ReadOptions(ParseResult parsed, string input, string output, out BatchOptions options)
     {
-        Problem? badFrom = Choice(parsed, _from, Forms, FormOf(input), out int from);
-        Problem? badTo = Choice(parsed, _to, Forms, FormOf(output), out int to);
+        Problem? badFrom = Choice(parsed, _from, Forms, (int)FormOf(input), out int from);
+        Problem? badTo = Choice(parsed, _to, Forms, (int)FormOf(output), out int to);
         Problem? badDetail = Choice(parsed, _detail, Details, 0, out int detail);
-        string? stated = parsed.GetValue(_workers);
-        bool isNumber = int.TryParse(stated, NumberStyles.None, CultureInfo.InvariantCulture, out int workers) && workers <= MostWorkers;
-        Problem? badWorkers = stated is null || isNumber ? null : Problems.NotWhole(_workers.Name, stated, MostWorkers);
+        Problem? badWorkers = ReadWorkers(parsed, _workers, out int workers);
         options = new()
         {
             Input = (BatchFormat)from,
@@ -118,28 +115,14 @@ internal sealed class BatchVerb : Verb
             Workers = workers,
             StopOnError = parsed.GetValue(_stop),
             FindDuplicates = parsed.GetValue(_duplicates),
+            Ranking = parsed.GetValue(_ranking),
             Language = Language,
         };
-        return badFrom ?? badTo ?? badDetail ?? badWorkers;
+        Problem? badRanking = options is { Ranking: true, Output: BatchFormat.Csv } ? Problems.RankingAsTable() : null;
+        return badFrom ?? badTo ?? badDetail ?? badWorkers ?? badRanking;
     }
-
-    private static Problem? Choice(ParseResult parsed, Option<string?> option, string[] allowed, int usual, out int choice)
-    {
-        string? stated = parsed.GetValue(option);
-        choice = stated is null ? usual : Array.IndexOf(allowed, stated);
-        return choice >= 0 ? null : Problems.NotOneOf(option.Name, stated ?? string.Empty, allowed);
-    }
-
-    private static int FormOf(string path) =>
-        path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".csv.gz", StringComparison.OrdinalIgnoreCase) ? (int)BatchFormat.Csv : (int)BatchFormat.Ndjson;
 
     /// <summary>Standard output is one, and the results may need it.</summary>
     private Problem? NotAFile(ParseResult parsed) =>
         new[] { _rejects, _report }.FirstOrDefault(o => parsed.GetValue(o) == ProfileFile.StandardInput) is { } option ? Problems.NotStandardOutput(option.Name) : null;
-
-    private static Problem? SamePlaces(params string?[] files)
-    {
-        string[] places = [.. files.OfType<string>().Where(p => p != ProfileFile.StandardInput).Select(Path.GetFullPath)];
-        return places.GroupBy(p => p, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice ? Problems.SamePlace(twice.Key) : null;
-    }
 }

@@ -34,4 +34,7 @@ internal static partial class Words
 
     public static LocalizedText DuplicatesOption { get; } = new(
         "另查重复的编号；每百万行约需 64 MB 内存", "also looks for ids that come again; needs about 64 MB of memory per million lines");
+
+    public static LocalizedText RankingOption { get; } = new(
+        "结果中另写排名所需的内容，供 luohu rank 使用", "also writes what ranking needs, for luohu rank");
 }

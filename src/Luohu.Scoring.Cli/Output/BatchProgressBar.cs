@@ -10,7 +10,7 @@ internal static class BatchProgressBar
     private const int BarWidth = 20;
 
     /// <summary><paramref name="length"/>: Bytes of the input; 0 when not known, and then there is no bar, but what was done and how fast.</summary>
-    public static BatchSummary Run(Terminal terminal, long length, Func<IProgress<BatchProgress>?, Task<BatchSummary>> work)
+    public static T Run<T>(Terminal terminal, long length, Func<IProgress<BatchProgress>?, Task<T>> work)
     {
         if (!terminal.ErrorPaint.IsOn)
         {

@@ -54,6 +54,9 @@ public sealed record BatchSummary
     /// <summary>The rejects by the code of the first mistake of each, the most frequent first.</summary>
     public required IReadOnlyList<RejectCount> RejectCodes { get; init; }
 
+    /// <summary>How many ids were written into a table with an apostrophe before them; see <see cref="BatchOptions.ExactIds"/>.</summary>
+    public long MarkedIds { get; init; }
+
     /// <summary>How many ids came again; 0 also when nobody looked.</summary>
     public required long DuplicateCount { get; init; }
 

@@ -49,6 +49,12 @@ internal sealed class Workspace
     /// <summary>Both sides of the comparisons named by the plan's witnesses.</summary>
     public long[] Witnesses { get; }
 
+    /// <summary>Numbers that one part of the plan leaves for those after it, such as definitions.</summary>
+    public long[] Kept { get; init; } = [];
+
+    /// <summary>Truths left in the same way.</summary>
+    public int[] KeptTruths { get; init; } = [];
+
     /// <summary>Scratch space per grouping of the plan.</summary>
     public Grouping[] Groupings { get; }
 
@@ -66,6 +72,9 @@ internal sealed class Workspace
 
     /// <summary>What every record brought to its item, in order; null unless an explanation will be asked for, since only words need it.</summary>
     public List<ElementEntry>? Trace { get; init; }
+
+    /// <summary>What ranking needs, of a plan made for it; else null.</summary>
+    public RankCells? Ranks { get; init; }
 
     /// <summary>What the runs came by, of a plan with probes; else null.</summary>
     public RunTrail? Trail { get; init; }

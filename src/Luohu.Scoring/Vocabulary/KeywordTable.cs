@@ -69,6 +69,7 @@ internal static class KeywordTable
         new(Keyword.RoundZone, new("分区", "zone_by")),
         new(Keyword.Remainder, new("剩余", "remainder")),
         new(Keyword.ZoneAtMost, new("每区至多", "zone_at_most")),
+        new(Keyword.Batches, new("批次", "batches")),
         new(Keyword.AllowingGaps, new("容许间断", "allowing_gaps")),
     ];
 
