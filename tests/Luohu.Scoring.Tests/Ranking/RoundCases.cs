@@ -2,7 +2,6 @@ using Luohu.Scoring.Assessments;
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
-using Luohu.Scoring.Assessments;
 using Luohu.Scoring.Lots;
 using Luohu.Scoring.Model;
 using Luohu.Scoring.Ranking;

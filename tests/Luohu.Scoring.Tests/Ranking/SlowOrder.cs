@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Numerics;
 using System.Security.Cryptography;
 using System.Text;
-using Luohu.Scoring.Assessments;
 using Luohu.Scoring.Model;
 using Luohu.Scoring.Ranking;
 
