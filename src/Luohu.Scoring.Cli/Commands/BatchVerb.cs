@@ -20,6 +20,7 @@ internal sealed class BatchVerb : Verb
     private readonly Option<string?> _asOf;
     private readonly Option<string?> _output;
     private readonly Option<string?> _rejects;
+    private readonly Option<string?> _report;
     private readonly Option<string?> _from;
     private readonly Option<string?> _to;
     private readonly Option<string?> _detail;
@@ -30,7 +31,7 @@ internal sealed class BatchVerb : Verb
     private readonly Option<string?> _folder;
 
     public BatchVerb(Language language)
-        : base("batch", Words.Batch, "luohu batch FILE|- --ruleset ID --as-of DATE -o OUT|- [--rejects FILE] [--detail short|points|ledger] [--lang zh|en]", language)
+        : base("batch", Words.Batch, "luohu batch FILE|- --ruleset ID --as-of DATE -o OUT|- [--rejects FILE] [--report FILE.html] [--detail short|points|ledger] [--lang zh|en]", language)
     {
         _input = AddArgument("FILE|-", Words.BatchInput, ArgumentArity.ZeroOrMore);
         _ruleset = AddOption("--ruleset", "ID", Words.RulesetOption);
@@ -38,6 +39,7 @@ internal sealed class BatchVerb : Verb
         _output = AddOption("--output", "OUT|-", Words.OutputOption);
         _output.Aliases.Add("-o");
         _rejects = AddOption("--rejects", "FILE", Words.RejectsOption);
+        _report = AddOption("--report", "FILE.html", Words.ReportOption);
         _detail = AddOption("--detail", string.Join('|', Details), Words.DetailOption);
         _from = AddOption("--from", string.Join('|', Forms), Words.FromOption);
         _to = AddOption("--to", string.Join('|', Forms), Words.ToOption);
@@ -86,16 +88,17 @@ internal sealed class BatchVerb : Verb
             return Problems.OptionsMissing([.. needed.Where(o => parsed.GetValue(o) is null).Select(o => o.Name)], Example);
         }
 
-        if (input.Length == 0 || output.Length == 0 || parsed.GetValue(_rejects) is { Length: 0 })
+        if (input.Length == 0)
         {
-            return Problems.ValueMissing(output.Length == 0 ? _output.Name : input.Length == 0 ? "FILE" : _rejects.Name);
+            return Problems.ValueMissing("FILE");
         }
 
         Problem? badDay = AsOfDate.Read(day, out DateOnly asOf);
         Problem? badOptions = ReadOptions(parsed, input, output, out BatchOptions options);
         string? rejects = parsed.GetValue(_rejects) ?? (output == ProfileFile.StandardInput ? null : output + ".rejects.ndjson");
-        request = new(input, ruleset, asOf, output, rejects, options);
-        return badDay ?? badOptions ?? SamePlaces(input, output, rejects);
+        string? report = parsed.GetValue(_report);
+        request = new(input, ruleset, asOf, output, rejects, report, options);
+        return badDay ?? badOptions ?? NotAFile(parsed) ?? SamePlaces(input, output, rejects, report);
     }
 
     private Problem? ReadOptions(ParseResult parsed, string input, string output, out BatchOptions options)
@@ -118,4 +121,8 @@ internal sealed class BatchVerb : Verb
         Problem? badRanking = options is { Ranking: true, Output: BatchFormat.Csv } ? Problems.RankingAsTable() : null;
         return badFrom ?? badTo ?? badDetail ?? badWorkers ?? badRanking;
     }
+
+    /// <summary>Standard output is one, and the results may need it.</summary>
+    private Problem? NotAFile(ParseResult parsed) =>
+        new[] { _rejects, _report }.FirstOrDefault(o => parsed.GetValue(o) == ProfileFile.StandardInput) is { } option ? Problems.NotStandardOutput(option.Name) : null;
 }

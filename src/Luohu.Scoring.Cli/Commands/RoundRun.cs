@@ -19,7 +19,8 @@ internal sealed class RoundRun(RoundRunner runner, RoundRequest request, Termina
 
         try
         {
-            return inputs is null ? ExitCode.Unreadable : Write(inputs, request.Options with { Seed = seed });
+            using var interruption = new Interruption();
+            return inputs is null ? ExitCode.Unreadable : Write(inputs, request.Options with { Seed = seed }, interruption.Token);
         }
         catch (BatchInputException e)
         {
@@ -40,13 +41,13 @@ internal sealed class RoundRun(RoundRunner runner, RoundRequest request, Termina
         }
     }
 
-    private ExitCode Write(RoundInputs inputs, RoundOptions options)
+    private ExitCode Write(RoundInputs inputs, RoundOptions options, CancellationToken stop)
     {
         using Stream? standard = request.Output == ProfileFile.StandardInput ? terminal.OpenOutput() : null;
         using WholeFile list = standard is null ? WholeFile.At(request.Output) : WholeFile.Over(standard);
         using WholeFile rejects = request.Rejects is null ? WholeFile.Over(terminal.Error.BaseStream) : WholeFile.At(request.Rejects);
         using WholeFile? certificate = request.Certificate is { } path ? WholeFile.At(path) : null;
-        RoundResult result = Interruptible.Run(stop => WriteAll(inputs, options, list.Stream, rejects.Stream, certificate?.Stream, stop));
+        RoundResult result = WriteAll(inputs, options, list.Stream, rejects.Stream, certificate?.Stream, stop);
 
         // The list last: where it stands, the others do too.
         rejects.Publish();

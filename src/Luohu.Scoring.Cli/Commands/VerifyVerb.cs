@@ -58,7 +58,8 @@ internal sealed class VerifyVerb : Verb
     {
         try
         {
-            CertificateVerification found = Interruptible.Run(stop => verifier.VerifyAsync(content, (file, name) => Open(parsed, path, file, name), stop).GetAwaiter().GetResult());
+            using var interruption = new Interruption();
+            CertificateVerification found = verifier.VerifyAsync(content, (file, name) => Open(parsed, path, file, name), interruption.Token).GetAwaiter().GetResult();
             return Tell(found, parsed.GetValue(_person), terminal);
         }
         catch (Exception e) when (e is BatchInputException or IOException or UnauthorizedAccessException)

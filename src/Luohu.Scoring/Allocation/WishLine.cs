@@ -21,21 +21,21 @@ internal sealed class WishLine(WishCollector wishes)
         _mistakes = mistakes;
         _places.FirstLine = line;
         wishes.Begin();
-        var reader = new Utf8JsonReader(utf8, ProfileReader.Strict);
+        var reader = new JsonScanner(utf8);
         try
         {
             ReadRoot(ref reader);
         }
-        catch (JsonException e)
+        catch (JsonException)
         {
-            // The only way in which the JSON reader says that its text is not JSON.
-            JsonSyntaxMistake.Report(utf8, e, reader, _places, mistakes);
+            // The only way in which the scanner says that its text is not JSON.
+            JsonSyntaxMistake.Report(utf8, _places, mistakes);
         }
 
         wishes.End(line);
     }
 
-    private void ReadRoot(ref Utf8JsonReader reader)
+    private void ReadRoot(ref JsonScanner reader)
     {
         reader.Read();
         Place root = _places.Of(reader);
@@ -58,9 +58,9 @@ internal sealed class WishLine(WishCollector wishes)
     }
 
     /// <summary>The place of the key among those there are; -1, with a mistake, for any other and for one that comes again.</summary>
-    private int KeyAt(ref Utf8JsonReader reader, ref int stated)
+    private int KeyAt(ref JsonScanner reader, ref int stated)
     {
-        string name = _texts.TryRead(ref reader, out ReadOnlySpan<char> text) == JsonText.Outcome.Read ? text.ToString() : string.Empty;
+        string name = _texts.TryRead(reader, out ReadOnlySpan<char> text) == JsonText.Outcome.Read ? text.ToString() : string.Empty;
         Place place = _places.Of(reader);
         int key = Array.FindIndex(Keys, k => k.Is(name));
         if (key < 0)
@@ -80,7 +80,7 @@ internal sealed class WishLine(WishCollector wishes)
     }
 
     /// <summary>False when something else stands there than belongs there.</summary>
-    private bool ReadValue(ref Utf8JsonReader reader, int key)
+    private bool ReadValue(ref JsonScanner reader, int key)
     {
         reader.Read();
         if (key == 0)
@@ -104,16 +104,16 @@ internal sealed class WishLine(WishCollector wishes)
     }
 
     /// <summary>An id: a text, or a whole number as it is written.</summary>
-    private bool ReadName(ref Utf8JsonReader reader, bool isWish)
+    private bool ReadName(ref JsonScanner reader, bool isWish)
     {
         Place place = _places.Of(reader);
-        if (reader.TokenType == JsonTokenType.Number && reader.ValueSpan.IndexOfAny(".eE"u8) < 0)
+        if (reader.TokenType == JsonTokenType.Number && reader.Value.IndexOfAny(".eE"u8) < 0)
         {
-            Take(Encoding.UTF8.GetString(reader.ValueSpan), isWish, place);
+            Take(Encoding.UTF8.GetString(reader.Value), isWish, place);
             return true;
         }
 
-        if (reader.TokenType != JsonTokenType.String || _texts.TryRead(ref reader, out ReadOnlySpan<char> text) != JsonText.Outcome.Read || text.Trim().IsEmpty)
+        if (reader.TokenType != JsonTokenType.String || _texts.TryRead(reader, out ReadOnlySpan<char> text) != JsonText.Outcome.Read || text.Trim().IsEmpty)
         {
             return false;
         }

@@ -13,15 +13,11 @@ internal sealed class JsonPlaces
     public int FirstLine { get; set; } = 1;
 
     /// <summary>The bytes of the token a reader is at, with the quotes of a text.</summary>
-    public Place Of(in Utf8JsonReader reader)
-    {
-        int quotes = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? 2 : 0;
-        return At((int)reader.TokenStartIndex, reader.ValueSpan.Length + quotes);
-    }
+    public Place Of(in JsonScanner reader) => At(reader.TokenStart, reader.WrittenLength);
 
     public Place At(int start, int length) => new(Origin + start, length);
 
-    public static ValueShape ShapeOf(in Utf8JsonReader reader) => reader.TokenType switch
+    public static ValueShape ShapeOf(in JsonScanner reader) => reader.TokenType switch
     {
         JsonTokenType.StartObject => ValueShape.Object,
         JsonTokenType.StartArray => ValueShape.List,

@@ -11,8 +11,30 @@ internal static class JsonSyntaxMistake
 {
     private const string FullWidthSigns = "：，“”‘’｛｝［］、；＂";
 
+    /// <summary>Looks for the mistake in a text that <see cref="JsonScanner"/> refused.</summary>
+    /// <exception cref="InvalidOperationException">The text is JSON.</exception>
+    public static void Report(ReadOnlySpan<byte> utf8, JsonPlaces places, ProfileMistakes mistakes)
+    {
+        var reader = new Utf8JsonReader(utf8, ProfileReader.Strict);
+        try
+        {
+            while (reader.Read())
+            {
+                // Only what stops it is of interest.
+            }
+        }
+        catch (JsonException e)
+        {
+            // The only way in which the JSON reader says that its text is not JSON.
+            Report(utf8, e, reader, places, mistakes);
+            return;
+        }
+
+        throw new InvalidOperationException("A text was refused that is JSON.");
+    }
+
     /// <summary><paramref name="reader"/>: The reader as the exception left it.</summary>
-    public static void Report(ReadOnlySpan<byte> utf8, JsonException error, in Utf8JsonReader reader, JsonPlaces places, ProfileMistakes mistakes)
+    private static void Report(ReadOnlySpan<byte> utf8, JsonException error, in Utf8JsonReader reader, JsonPlaces places, ProfileMistakes mistakes)
     {
         (int lineStart, int at) = OffsetOf(utf8, error);
         int end = utf8.LastIndexOfAnyExcept(" \t\r\n"u8) + 1;

@@ -38,11 +38,11 @@ internal sealed class CandidateFilling
     {
         foreach (BatchRow row in block.Rows)
         {
-            if (row is { Id: { } id, Ranks: { } ranks })
+            if (row.Ranks is { } ranks && block.IdTextOf(row) is { } id)
             {
                 Add(row, id, ranks);
             }
-            else if (row is { Id: { } rejected, Mistakes: not null })
+            else if (row.Mistakes is not null && block.IdTextOf(row) is { } rejected)
             {
                 _rejected.Add(rejected);
             }

@@ -6,7 +6,7 @@ namespace Luohu.Scoring.Benchmarks.Rounds;
 internal static class RoundRunner
 {
     private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(800);
-    private static readonly TimeSpan ShortestRound = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan ShortestRound = TimeSpan.FromMilliseconds(20);
 
     /// <summary>What each measure came to, in their order.</summary>
     public static IReadOnlyList<Taken> Run(MeasureSet set)

@@ -1,3 +1,4 @@
+using Luohu.Scoring.Assessments;
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
