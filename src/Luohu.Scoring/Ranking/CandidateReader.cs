@@ -26,7 +26,8 @@ internal sealed class CandidateReader(BatchScorer scorer)
         await foreach (Block block in scorer.BlocksAsync(input, options ?? new(), pool, needs, cancellation).ConfigureAwait(false))
         {
             await rejects.WriteAsync(block.Rejects.WrittenMemory, cancellation).ConfigureAwait(false);
-            progress?.Report(filling.Add(block));
+            BatchProgress reached = filling.Add(block);
+            progress?.Report(reached);
             if (block.IsStopped)
             {
                 break;
@@ -58,7 +59,8 @@ internal sealed class CandidateReader(BatchScorer scorer)
             var cutter = new LineCutter(input, pool);
             await foreach (Block block in OrderedWork.RunAsync(cutter.CutAsync(cancellation), () => lines.Read, Environment.ProcessorCount, cancellation).ConfigureAwait(false))
             {
-                progress?.Report(filling.Add(block));
+                BatchProgress reached = filling.Add(block);
+            progress?.Report(reached);
                 pool.Return(block);
             }
         }

@@ -1,3 +1,4 @@
+using Luohu.Scoring.Assessments;
 using Luohu.Scoring.Catalogs;
 using Luohu.Scoring.Diagnostics;
 using Luohu.Scoring.Lots;

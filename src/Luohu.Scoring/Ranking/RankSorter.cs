@@ -1,3 +1,4 @@
+using Luohu.Scoring.Assessments;
 using Luohu.Scoring.Lots;
 
 namespace Luohu.Scoring.Ranking;

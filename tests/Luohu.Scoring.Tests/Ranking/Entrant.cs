@@ -1,3 +1,4 @@
+using Luohu.Scoring.Assessments;
 using Luohu.Scoring.Ranking;
 
 namespace Luohu.Scoring.Tests.Ranking;

@@ -1,3 +1,4 @@
+using Luohu.Scoring.Assessments;
 using Luohu.Scoring.Catalogs;
 using Luohu.Scoring.Lots;
 using Luohu.Scoring.Model;
