@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Luohu.Scoring.Certificates;
+using Luohu.Scoring.Diagnostics;
 
 namespace Luohu.Scoring.Tests.Certificates;
 
@@ -15,7 +16,7 @@ public sealed class CertificateTests
     {
         byte[] first = await Round.CertificateAsync();
         Assert.Equal(first, await Round.CertificateAsync());
-        Assert.Equal(first, await (Round with { Options = Round.Options with { Workers = 3, Language = Diagnostics.Language.English } }).CertificateAsync());
+        Assert.Equal(first, await (Round with { Options = Round.Options with { Workers = 3, Language = Language.English } }).CertificateAsync());
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using System.Text;
+using Luohu.Scoring.Batch;
 using Luohu.Scoring.Catalogs;
 using Luohu.Scoring.Certificates;
+using Luohu.Scoring.Diagnostics;
 using Luohu.Scoring.Lots;
 
 namespace Luohu.Scoring.Tests.Certificates;
@@ -49,7 +51,7 @@ public sealed class RoundRunnerTests
         Assert.True(result.IsUndecided);
         Assert.Equal(3, result.Decisions.Count(d => d.Outcome == RoundOutcome.Undecided));
         Assert.All(result.Decisions, d => Assert.Null(d.Place));
-        Assert.Contains("3 处名额没有分配", result.Summarize(Diagnostics.Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("3 处名额没有分配", result.Summarize(Language.Chinese), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -125,7 +127,7 @@ public sealed class RoundRunnerTests
             Assert.True(then[now.Id].Wish is not { } wish || now.Wish <= wish, now.Id);
         }
 
-        Assert.Contains("放弃 1 人，因此递补 1 人。", after.Summarize(Diagnostics.Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("放弃 1 人，因此递补 1 人。", after.Summarize(Language.Chinese), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -135,7 +137,7 @@ public sealed class RoundRunnerTests
     public async Task Run_Scored_GivesTheSameList()
     {
         using var scored = new MemoryStream();
-        var scorer = new Batch.BatchScorer(Round.Catalog, "test/round", SmallRound.AsOf);
+        var scorer = new BatchScorer(Round.Catalog, "test/round", SmallRound.AsOf);
         await scorer.RunAsync(new MemoryStream(Encoding.UTF8.GetBytes(Round.Applicants)), scored, Stream.Null, new() { Ranking = true });
         SmallRound again = Round with { Applicants = Encoding.UTF8.GetString(scored.ToArray()), Options = new() { Seed = SmallRound.Seed, IsScored = true } };
         Assert.Equal(await Round.ListAsync(new()), await again.ListAsync(new()));
