@@ -122,12 +122,12 @@ internal sealed class RankingBinder(Symbols symbols, ExpressionBinder expression
             ExpressionValueSyntax one => expressions.BindFigure(one.Expression, Scope.Top),
             var byKey => expressions.BindByKey(byKey),
         };
-        if (quota is null || (NumberRules.IsNumeric(quota) && quota.Type.Range.Scale == 0 && quota.Type.Range.Minimum >= 0))
+        if (quota is null || (NumberRules.IsNumeric(quota) && quota.Type.Range is { Scale: 0, Minimum: var least, Maximum: var most } && least >= 0 && most <= BoundRanking.MostPlaces))
         {
             return quota;
         }
 
-        symbols.Diagnostics.Add(Catalogue.QuotaNotWhole(places.Span));
+        symbols.Diagnostics.Add(Catalogue.QuotaNotWhole(places.Span, BoundRanking.MostPlaces));
         return null;
     }
 }

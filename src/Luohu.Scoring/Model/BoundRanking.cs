@@ -5,6 +5,9 @@ namespace Luohu.Scoring.Model;
 /// <summary>Who is ranked, in what order, and how many find a place. The plan of one applicant leaves it out; the ranking plan has it too.</summary>
 internal sealed record BoundRanking(TextSpan Span)
 {
+    /// <summary>No number of places is larger.</summary>
+    public const long MostPlaces = 1_000_000_000;
+
     /// <summary>Who takes part; null: those whose verdict is eligible.</summary>
     public BoundExpression? Condition { get; init; }
 
