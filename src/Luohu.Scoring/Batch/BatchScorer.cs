@@ -175,7 +175,7 @@ public sealed class BatchScorer
         {
             foreach (BatchRow row in block.Rows)
             {
-                yield return ResultOf(row);
+                yield return ResultOf(row, block.IdTextOf(row));
             }
 
             if (block.IsStopped)
@@ -189,7 +189,7 @@ public sealed class BatchScorer
         cancel.ThrowIfCancellationRequested();
     }
 
-    private BatchResult ResultOf(in BatchRow row) => row.Mistakes is { } mistakes
-        ? new(row.Line, row.Id, null, null, null, mistakes)
-        : new(row.Line, row.Id, row.Verdict, Points.Of(row.Total, _ruleset.Model.PointScale), row.Track < 0 ? null : _ruleset.Model.Tracks[row.Track].Id, []);
+    private BatchResult ResultOf(in BatchRow row, string? id) => row.Mistakes is { } mistakes
+        ? new(row.Line, id, null, null, null, mistakes)
+        : new(row.Line, id, row.Verdict, Points.Of(row.Total, _ruleset.Model.PointScale), row.Track < 0 ? null : _ruleset.Model.Tracks[row.Track].Id, []);
 }

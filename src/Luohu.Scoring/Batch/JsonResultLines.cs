@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Luohu.Scoring.Assessments;
@@ -7,154 +6,174 @@ using Luohu.Scoring.Planning;
 
 namespace Luohu.Scoring.Batch;
 
-/// <summary>Results as NDJSON, by a JSON writer that others of the same worker use too.</summary>
+/// <summary>Results as NDJSON. All that is the same on every line is encoded once; only numbers and ids are written out.</summary>
 internal sealed class JsonResultLines : IResultLines
 {
-    private readonly BoundRuleset _ruleset;
     private readonly BatchDetail _detail;
     private readonly LineNumbers _numbers;
-    private readonly Utf8JsonWriter _json;
-    private readonly JsonEncodedText[] _ids;
-    private readonly JsonEncodedText[] _tracks;
+    private readonly BoundLine[] _lines;
+    private readonly int[] _items;
+    private readonly Utf8Piece _line = new("{\"line\":");
+    private readonly Utf8Piece _id = new(",\"id\":");
+    private readonly Utf8Piece _noTrack = new(",\"track\":null");
+    private readonly Utf8Piece _counted = new(",\"counted\":");
+    private readonly Utf8Piece[] _verdicts = [.. Enum.GetValues<Verdict>().Select(v => new Utf8Piece($",\"verdict\":\"{ResultWords.Of(v)}\",\"total\":"))];
+    private readonly Utf8Piece[] _states = [.. Enum.GetValues<LineState>().Select(s => new Utf8Piece($",\"status\":\"{ResultWords.Of(s)}\""))];
+    private readonly Utf8Piece[] _tracks;
+    private readonly Utf8Piece[] _points;
+    private readonly JsonLine[] _ledger;
     private readonly RankingJson? _ranking;
 
-    public JsonResultLines(BoundRuleset ruleset, BatchDetail detail, LineNumbers numbers, Utf8JsonWriter json, RankingJson? ranking)
+    /// <summary><paramref name="ranking"/>: Writes what ranking needs; null: nobody asked for it.</summary>
+    public JsonResultLines(BoundRuleset ruleset, BatchDetail detail, LineNumbers numbers, RankingJson? ranking = null)
     {
-        _ruleset = ruleset;
         _detail = detail;
         _numbers = numbers;
-        _json = json;
         _ranking = ranking;
-        _ids = [.. ruleset.Lines.Select(l => Encode(l.Id))];
-        _tracks = [.. ruleset.Tracks.Select(t => Encode(t.Id))];
+        _lines = [.. ruleset.Lines];
+        _items = [.. numbers.Items.Select(i => i.Index)];
+        _tracks = [.. ruleset.Tracks.Select(t => new Utf8Piece($",\"track\":{Quoted(t.Id)}"))];
+        _points = [.. numbers.Items.Select((item, i) => new Utf8Piece($"{(i == 0 ? "" : ",")}{Quoted(item.Id)}:"))];
+        _ledger = [.. ruleset.Lines.Select((line, i) => new JsonLine(Quoted(line.Id), isFirst: i == 0))];
     }
 
-    public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-
-    public void WriteHeadings(ArrayBufferWriter<byte> output)
+    public void WriteHeadings(Utf8Buffer output)
     {
         // NDJSON has none.
     }
 
-    public void Write(ArrayBufferWriter<byte> output, in BatchRow row, Workspace work)
+    public void Write(Block block, in BatchRow row, Workspace work)
     {
-        _json.Reset(output);
-        _json.WriteStartObject();
-        _json.WriteNumber("line"u8, row.Line);
-        _json.WriteString("id"u8, row.Id);
-        _json.WriteString("verdict"u8, ResultWords.Of(row.Verdict));
-        _json.WriteNumber("total"u8, _numbers.PointsOf(row.Total));
-        _json.WritePropertyName("track"u8);
-        WriteTrack(row.Track);
-        WriteDetail(work);
+        Utf8Buffer output = block.Results;
+        output.Write(_line);
+        output.WriteInteger(row.Line);
+        output.Write(_id);
+        IdText.WriteJson(output, block.IdOf(row));
+        output.Write(_verdicts[(int)row.Verdict]);
+        _numbers.WritePoints(output, row.Total);
+        output.Write(row.Track < 0 ? _noTrack : _tracks[row.Track]);
+        WriteDetail(output, work);
         if (row.Ranks is { } ranks)
         {
-            _ranking?.Write(ranks);
+            output.Write(",\"ranking\":"u8);
+            _ranking?.Write(output, ranks);
         }
 
-        _json.WriteEndObject();
-        _json.Flush();
-        output.Write("\n"u8);
+        output.Write("}\n"u8);
     }
 
-    private static JsonEncodedText Encode(string text) => JsonEncodedText.Encode(text, Options.Encoder);
+    private static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 
-    private void WriteTrack(int track)
-    {
-        if (track < 0)
-        {
-            _json.WriteNullValue();
-        }
-        else
-        {
-            _json.WriteStringValue(_tracks[track]);
-        }
-    }
-
-    private void WriteDetail(Workspace work)
+    private void WriteDetail(Utf8Buffer output, Workspace work)
     {
         if (_detail != BatchDetail.Short)
         {
-            _json.WriteStartObject("points"u8);
-            foreach (BoundItem item in _numbers.Items)
+            output.Write(",\"points\":{"u8);
+            for (int i = 0; i < _points.Length; i++)
             {
-                _json.WriteNumber(_ids[item.Index], _numbers.PointsOf(work.Ledger[item.Index].Counted));
+                output.Write(_points[i]);
+                _numbers.WritePoints(output, work.Ledger[_items[i]].Counted);
             }
 
-            _json.WriteEndObject();
+            output.Write((byte)'}');
         }
 
         if (_detail == BatchDetail.Ledger)
         {
-            WriteLedger(work);
+            WriteLedger(output, work);
         }
     }
 
-    private void WriteLedger(Workspace work)
+    private void WriteLedger(Utf8Buffer output, Workspace work)
     {
         _numbers.BeginLedger();
-        _json.WriteStartArray("ledger"u8);
-        foreach (BoundLine line in _ruleset.Lines)
+        output.Write(",\"ledger\":["u8);
+        for (int i = 0; i < _lines.Length; i++)
         {
-            WriteLine(line, in work.Ledger[line.Index]);
+            WriteLine(output, i, in work.Ledger[_lines[i].Index]);
         }
 
-        _json.WriteEndArray();
+        output.Write((byte)']');
     }
 
-    private void WriteLine(BoundLine line, in LedgerEntry entry)
+    private void WriteLine(Utf8Buffer output, int at, in LedgerEntry entry)
     {
-        _json.WriteStartObject();
-        _json.WriteString("id"u8, _ids[line.Index]);
-        _json.WriteNumber("raw"u8, _numbers.PointsOf(entry.Raw));
-        if (entry.Raw != entry.Counted || LineNumbers.IsAdjusted(entry))
+        bool isAdjusted = entry.Raw != entry.Counted || LineNumbers.IsAdjusted(entry);
+        if ((entry.Raw | entry.Counted) == 0 && !isAdjusted)
         {
-            WriteAdjustments(entry);
-        }
-
-        _json.WriteNumber("counted"u8, _numbers.PointsOf(entry.Counted));
-        _json.WriteString("status"u8, ResultWords.Of(entry.State));
-        if (entry.State is LineState.PartlyKnown or LineState.NotKnown)
-        {
-            WriteEnd("low"u8, _numbers.LowOf(line, entry));
-            WriteEnd("high"u8, _numbers.HighOf(line, entry));
-        }
-
-        _json.WriteEndObject();
-    }
-
-    private void WriteAdjustments(in LedgerEntry entry)
-    {
-        _json.WriteStartObject("adjustments"u8);
-        WriteAdjustment("multiplier"u8, entry.Multiplier);
-        WriteAdjustment("eachRounding"u8, entry.EachRounding);
-        WriteAdjustment("eachFloor"u8, entry.EachFloor);
-        WriteAdjustment("eachCap"u8, entry.EachCap);
-        WriteAdjustment("rounding"u8, entry.Rounding);
-        WriteAdjustment("floor"u8, entry.Floor);
-        WriteAdjustment("cap"u8, entry.Cap);
-        WriteAdjustment("excluded"u8, entry.Excluded);
-        WriteAdjustment("notBest"u8, entry.NotBest);
-        _json.WriteEndObject();
-    }
-
-    private void WriteAdjustment(ReadOnlySpan<byte> kind, long points)
-    {
-        if (points != 0)
-        {
-            _json.WriteNumber(kind, _numbers.PointsOf(points));
-        }
-    }
-
-    private void WriteEnd(ReadOnlySpan<byte> name, decimal? end)
-    {
-        if (end is { } points)
-        {
-            _json.WriteNumber(name, points);
+            output.Write(_ledger[at].Nothing(entry.State));
         }
         else
         {
-            _json.WriteNull(name);
+            output.Write(_ledger[at].Raw);
+            WriteNumbers(output, entry, isAdjusted);
+        }
+
+        if (entry.State is LineState.PartlyKnown or LineState.NotKnown)
+        {
+            WriteEnd(output, ",\"low\":"u8, entry.Low, _numbers.IsLowOpen(_lines[at]));
+            WriteEnd(output, ",\"high\":"u8, entry.High, _numbers.IsHighOpen(_lines[at]));
+        }
+
+        output.Write((byte)'}');
+    }
+
+    private void WriteNumbers(Utf8Buffer output, in LedgerEntry entry, bool isAdjusted)
+    {
+        _numbers.WritePoints(output, entry.Raw);
+        if (isAdjusted)
+        {
+            WriteAdjustments(output, entry);
+        }
+
+        output.Write(_counted);
+        _numbers.WritePoints(output, entry.Counted);
+        output.Write(_states[(int)entry.State]);
+    }
+
+    private void WriteAdjustments(Utf8Buffer output, in LedgerEntry entry)
+    {
+        output.Write(",\"adjustments\":{"u8);
+        int start = output.Length;
+        WriteAdjustment(output, start, "\"multiplier\":"u8, entry.Multiplier);
+        WriteAdjustment(output, start, "\"eachRounding\":"u8, entry.EachRounding);
+        WriteAdjustment(output, start, "\"eachFloor\":"u8, entry.EachFloor);
+        WriteAdjustment(output, start, "\"eachCap\":"u8, entry.EachCap);
+        WriteAdjustment(output, start, "\"rounding\":"u8, entry.Rounding);
+        WriteAdjustment(output, start, "\"floor\":"u8, entry.Floor);
+        WriteAdjustment(output, start, "\"cap\":"u8, entry.Cap);
+        WriteAdjustment(output, start, "\"excluded\":"u8, entry.Excluded);
+        WriteAdjustment(output, start, "\"notBest\":"u8, entry.NotBest);
+        output.Write((byte)'}');
+    }
+
+    /// <summary><paramref name="start"/>: Where the first adjustment stands; before the others goes a comma.</summary>
+    private void WriteAdjustment(Utf8Buffer output, int start, ReadOnlySpan<byte> kind, long points)
+    {
+        if (points == 0)
+        {
+            return;
+        }
+
+        if (output.Length > start)
+        {
+            output.Write((byte)',');
+        }
+
+        output.Write(kind);
+        _numbers.WritePoints(output, points);
+    }
+
+    private void WriteEnd(Utf8Buffer output, ReadOnlySpan<byte> name, long points, bool isOpen)
+    {
+        output.Write(name);
+        if (isOpen)
+        {
+            output.Write("null"u8);
+        }
+        else
+        {
+            _numbers.WritePoints(output, points);
         }
     }
 }

@@ -21,7 +21,7 @@ internal sealed class RankingJson
 
     /// <param name="ruleset">One that ranks.</param>
     /// <param name="asOf">The date at which everything is judged.</param>
-    /// <param name="json">Where to.</param>
+    /// <param name="json">Reset to wherever is written.</param>
     public RankingJson(CompiledRuleset ruleset, DateOnly asOf, Utf8JsonWriter json)
     {
         _ranking = ruleset.Model.Ranking ?? throw new ArgumentException("the ruleset does not rank", nameof(ruleset));
@@ -33,10 +33,11 @@ internal sealed class RankingJson
 
     public static string DateText(DateOnly date) => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>As a member of the object that the writer stands in.</summary>
-    public void Write(RankValues ranks)
+    /// <summary>As one object.</summary>
+    public void Write(Utf8Buffer output, RankValues ranks)
     {
-        _json.WriteStartObject("ranking"u8);
+        _json.Reset(output);
+        _json.WriteStartObject();
         _json.WriteString("ruleset"u8, _sha256);
         _json.WriteString("asOf"u8, _asOf);
         _json.WriteString("standing"u8, JsonWords.Of(ranks.Standing));
@@ -53,6 +54,7 @@ internal sealed class RankingJson
         WriteNumber("quota"u8, ranks.Quota, 0);
         WriteBenefits(ranks.Steps);
         _json.WriteEndObject();
+        _json.Flush();
     }
 
     private void WriteBenefits(StepValues steps)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using Luohu.Scoring.Assessments;
 using Luohu.Scoring.Diagnostics;
@@ -32,7 +31,7 @@ internal sealed class RowScorer
         _ranks = _plan.Ranking is { } ranking && _work.Ranks is { } cells ? new RankReader(ranking, Row, cells) : null;
 
         // Over a buffer it holds nothing that would have to be given back.
-        var json = new Utf8JsonWriter(new ArrayBufferWriter<byte>(), JsonResultLines.Options);
+        var json = new Utf8JsonWriter(new Utf8Buffer(), RejectLines.Options);
         _results = needs.Results ? ResultsFor(options, json) : null;
         _rejects = needs.Rejects ? new RejectLines(json, options.Language) : null;
     }
@@ -45,26 +44,27 @@ internal sealed class RowScorer
     /// <summary>Scores the row, or rejects it for the mistakes it was read with. False when the run ends here.</summary>
     public bool Score(Block block, long line, in ProfileReadResult profile)
     {
+        BatchId id = block.Keep(profile);
         if (profile.HasErrors)
         {
-            return Reject(block, line, profile.Id, profile.Diagnostics);
+            return Reject(block, line, id, profile.Diagnostics);
         }
 
         _plan.Run(Row, _asOf.DayNumber, _work);
         long total = _work.Ledger[_ruleset.Model.Root.Index].Counted;
         Verdict verdict = Verdicts.Of(_ruleset.Model, _work);
-        var row = new BatchRow(line, profile.Id, verdict, Verdicts.TrackOf(_ruleset.Model, _work), total, null, _ranks?.Read(verdict));
+        var row = new BatchRow(line, id, verdict, Verdicts.TrackOf(_ruleset.Model, _work), total, null, _ranks?.Read(verdict));
         block.Rows.Add(row);
-        _results?.Write(block.Results, row, _work);
+        _results?.Write(block, row, _work);
         return true;
     }
 
     /// <summary>False when the run ends here.</summary>
-    public bool Reject(Block block, long line, string? id, IReadOnlyList<Diagnostic> mistakes)
+    public bool Reject(Block block, long line, BatchId id, IReadOnlyList<Diagnostic> mistakes)
     {
         var row = new BatchRow(line, id, default, -1, 0, mistakes);
         block.Rows.Add(row);
-        _rejects?.Write(block.Rejects, row);
+        _rejects?.Write(block, row);
         block.IsStopped = _stopsOnError;
         return !_stopsOnError;
     }
@@ -73,7 +73,7 @@ internal sealed class RowScorer
     {
         var numbers = new LineNumbers(_ruleset.Model, _plan, _work);
         return options.Output == BatchFormat.Csv
-            ? new CsvResultLines(_ruleset.Model, options.Detail, numbers)
-            : new JsonResultLines(_ruleset.Model, options.Detail, numbers, json, _plan.Ranking is null ? null : new RankingJson(_ruleset, _asOf, json));
+            ? new CsvResultLines(_ruleset.Model, options.Detail, numbers, options.ExactIds)
+            : new JsonResultLines(_ruleset.Model, options.Detail, numbers, _plan.Ranking is null ? null : new RankingJson(_ruleset, _asOf, json));
     }
 }

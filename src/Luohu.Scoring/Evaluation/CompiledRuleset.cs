@@ -50,6 +50,9 @@ public sealed class CompiledRuleset
     /// <summary>The built-in facts and those the ruleset declares.</summary>
     public FactVocabulary Vocabulary => Model.Vocabulary;
 
+    /// <summary>True when the ruleset says how applicants are ranked (<c>排名</c>).</summary>
+    public bool HasRanking => Model.Ranking is not null;
+
     internal BoundRuleset Model { get; }
 
     /// <summary>Written when it is first needed; checking a file needs none.</summary>

@@ -2,8 +2,8 @@ using Luohu.Scoring.Quantities;
 
 namespace Luohu.Scoring.Planning;
 
-/// <summary>A ruleset compiled to one method over a fact row. Immutable and thread-safe; all that varies is in the arguments.</summary>
-internal sealed class CompiledPlan(RowLayout layout, IReadOnlyList<Witness> witnesses, int lines, int conditions, int groupings, int extremes, int durations, Action<FactRow, long, Workspace> run)
+/// <summary>A ruleset compiled to methods over a fact row. Immutable and thread-safe; all that varies is in the arguments.</summary>
+internal sealed class CompiledPlan(RowLayout layout, IReadOnlyList<Witness> witnesses, int lines, int conditions, int groupings, int extremes, int durations, Action<FactRow, long, Workspace>[] parts)
 {
     public RowLayout Layout { get; } = layout;
 
@@ -11,6 +11,12 @@ internal sealed class CompiledPlan(RowLayout layout, IReadOnlyList<Witness> witn
 
     /// <summary>For a group over persons, by line index: which of <see cref="Workspace.Persons"/> holds what each came to.</summary>
     public required IReadOnlyDictionary<int, int> PersonLedgers { get; init; }
+
+    /// <summary>How many numbers the parts leave for each other.</summary>
+    public int Kept { get; init; }
+
+    /// <summary>How many truths they leave.</summary>
+    public int KeptTruths { get; init; }
 
     /// <summary>How many benefits there are.</summary>
     public int Benefits { get; init; }
@@ -27,6 +33,8 @@ internal sealed class CompiledPlan(RowLayout layout, IReadOnlyList<Witness> witn
             Trace = trace ? [] : null,
             Amounts = new long[Benefits],
             Trail = trail,
+            Kept = new long[Kept],
+            KeptTruths = new int[KeptTruths],
             Ranks = Ranking is null ? null : new RankCells(Ranking.Keys.Count, Ranking.Benefits.Sum(b => b.Starts.Count)),
         };
 
@@ -38,6 +46,9 @@ internal sealed class CompiledPlan(RowLayout layout, IReadOnlyList<Witness> witn
     {
         Array.Fill(work.Witnesses, Cell.NotKnown);
         work.Trace?.Clear();
-        run(row, asOf, work);
+        foreach (Action<FactRow, long, Workspace> part in parts)
+        {
+            part(row, asOf, work);
+        }
     }
 }

@@ -93,11 +93,11 @@ internal sealed partial class PlanWriter
         line.Conditions.Any() ? line.Conditions.Select(TruthOf).Aggregate((a, b) => Both(isAnd: true, a, b)) : Constant(Truth.True);
 
     /// <summary>The same of a group, computed once: lines outside it may ask before it is done.</summary>
-    private ParameterExpression GroupPresence(BoundLine group)
+    private Expression GroupPresence(BoundLine group)
     {
-        if (!_presences.TryGetValue(group.Index, out ParameterExpression? local))
+        if (!_presences.TryGetValue(group.Index, out Expression? local))
         {
-            local = Local(typeof(int), "presence");
+            local = Local(typeof(int));
             _presences.Add(group.Index, local);
             bool isAround = _persons is { Group: var persons } && (group.Index <= persons.Index || group.Index >= persons.End);
             (isAround && _persons is { Around: var around } ? around : _body).Add(Assign(local, PresenceOf(group)));
@@ -176,6 +176,5 @@ internal sealed partial class PlanWriter
     private Expression Combined(BoundCondition condition, string combine) =>
         condition.Children.Select(c => (Expression)ConditionSlot(c)).Aggregate((a, b) => Call(typeof(Math), combine, null, a, b));
 
-    private IndexExpression ConditionSlot(BoundCondition condition) =>
-        ArrayAccess(Property(_work, nameof(Workspace.Conditions)), Constant(condition.Index));
+    private IndexExpression ConditionSlot(BoundCondition condition) => ArrayAccess(_conditions, Constant(condition.Index));
 }

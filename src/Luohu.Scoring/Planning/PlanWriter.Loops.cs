@@ -24,13 +24,12 @@ internal sealed partial class PlanWriter
         _ => throw new ArgumentException($"no loop for {list.GetType().Name}", nameof(list)),
     };
 
-    private Expression WhenPresent(Expression presence, BoundExpression condition, Func<Expression, Expression> body)
+    private BlockExpression WhenPresent(Expression presence, BoundExpression condition, Func<Expression, Expression> body)
     {
-        ParameterExpression both = Variable(typeof(int));
-        return Block(
-            [both],
-            Assign(both, Both(isAnd: true, TruthOf(condition), presence)),
-            IfThen(NotEqual(both, Constant(Truth.False)), body(both)));
+        ParameterExpression both = Variable(typeof(int), "presence");
+        LabelTarget drop = Label("drop");
+        Expression sieve = Sieve(condition, both, drop);
+        return Block(typeof(void), [both], Assign(both, presence), sieve, body(both), Expression.Label(drop));
     }
 
     private Expression LoopRecords(ListSource source, LabelTarget exit, ElementBody body, Expression whenUnknown)

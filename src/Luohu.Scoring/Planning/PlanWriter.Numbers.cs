@@ -14,7 +14,7 @@ internal sealed partial class PlanWriter
     private Expression WriteNumber(BoundExpression expression) => expression switch
     {
         Model.Constant e => Expression.Constant(e.Value),
-        TextConstant e => Expression.Constant((long)_layout.Texts.CodeOf(e.Value)),
+        TextConstant e => Expression.Constant(CodeOf(e)),
         AsOfDate => _asOf,
         FactReference e => ArrayIndex(RowOf(e.Person).Values, Expression.Constant(_layout.SlotOf(e.Field))),
         FieldReference e => _loops[e.Loop].FieldCell(e.Field),
@@ -91,6 +91,11 @@ internal sealed partial class PlanWriter
         int digits = e.Type.Range.Scale - e.Numerator.Type.Range.Scale + (denominator?.Scale ?? 0);
         long up = ExactMath.Pow10(Math.Max(0, digits));
         long down = ExactMath.Pow10(Math.Max(0, -digits));
+        if (WholeDivisor(e, down) is { } whole && !Leaves64Bits(e.Numerator.Type.Range, up))
+        {
+            return Strict([e.Numerator], v => DividedBy(up == 1 ? v[0] : MultiplyChecked(v[0], Expression.Constant(up)), whole));
+        }
+
         bool isWide = Leaves64Bits(e.Numerator.Type.Range, up) || (denominator is { } range && Leaves64Bits(range, down));
         Func<Expression, long, Expression> part = isWide
             ? (value, factor) => MultiplyChecked(Expression.Convert(value, typeof(Int128)), Expression.Constant((Int128)factor))
@@ -103,6 +108,16 @@ internal sealed partial class PlanWriter
         });
     }
 
+    /// <summary>What a number is divided by, when plain division of machine numbers gives the same as rounding: of none below 0, rounded down; or by 1.</summary>
+    private static long? WholeDivisor(Rounded e, long down)
+    {
+        Int128 divisor = (Int128)down * (e.Denominator is Model.Constant c ? c.Value : e.Denominator is null ? 1 : 0);
+        bool isPlain = divisor == 1 || (divisor > 0 && divisor < long.MaxValue && e.Mode == RoundingMode.Floor && e.Numerator.Type.Range.Minimum >= 0);
+        return isPlain ? (long)divisor : null;
+    }
+
+    private static Expression DividedBy(Expression number, long divisor) => divisor == 1 ? number : Divide(number, Expression.Constant(divisor));
+
     private static bool Leaves64Bits(NumberRange range, long factor) => range.Minimum * factor <= long.MinValue || range.Maximum * factor >= long.MaxValue;
 
     private Expression WriteRank(RankOf e)
@@ -114,6 +129,11 @@ internal sealed partial class PlanWriter
 
     private Expression WriteConditional(Conditional e)
     {
+        if (IsDecided(e.Condition))
+        {
+            return Condition(BoolOf(e.Condition), Taking(e.Then, NumberOf(e.Then)), Taking(e.Else, NumberOf(e.Else)));
+        }
+
         ParameterExpression truth = Variable(typeof(int));
         return Block(
             typeof(long),
@@ -130,15 +150,25 @@ internal sealed partial class PlanWriter
         {
             Expression value = Taking(e.Cases[i], NumberOf(e.Cases[i].Value));
             value = chosen is null ? value : Block(Assign(chosen, Expression.Constant(i)), value);
-            ParameterExpression truth = Variable(typeof(int));
-            result = Block(
-                typeof(long),
-                [truth],
-                Assign(truth, TruthOf(e.Cases[i].Condition)),
-                Condition(IsTrue(truth), value, Condition(IsFalse(truth), result, NotKnown)));
+            result = Chosen(e.Cases[i].Condition, value, result);
         }
 
         return result;
+    }
+
+    private Expression Chosen(BoundExpression condition, Expression value, Expression otherwise)
+    {
+        if (IsDecided(condition))
+        {
+            return condition is Model.Constant { Value: Cell.Yes } ? value : Condition(BoolOf(condition), value, otherwise);
+        }
+
+        ParameterExpression truth = Variable(typeof(int));
+        return Block(
+            typeof(long),
+            [truth],
+            Assign(truth, TruthOf(condition)),
+            Condition(IsTrue(truth), value, Condition(IsFalse(truth), otherwise, NotKnown)));
     }
 
     private Expression WriteShift(DateShift e) => Strict([e.Date], v =>
@@ -181,13 +211,11 @@ internal sealed partial class PlanWriter
     /// <summary>Values that depend on the as-of date alone are computed once, before everything else.</summary>
     private Expression Hoisted(BoundExpression e)
     {
-        ParameterExpression local = Local(typeof(long), "date");
+        IndexExpression local = Local(typeof(long));
         _dates.Add(Assign(local, WriteNumber(e)));
         return local;
     }
 
     private static bool IsFromAsOfOnly(BoundExpression e) =>
         e is DateShift or CalendarConversion or Arithmetic or Elapsed && BoundTree.All(e).All(n => n is DateShift or CalendarConversion or Arithmetic or Elapsed or AsOfDate or Model.Constant);
-
-    private static bool IsAlwaysKnown(BoundExpression e) => e is Model.Constant or TextConstant or AsOfDate || IsFromAsOfOnly(e);
 }

@@ -12,8 +12,9 @@ internal sealed partial class PlanWriter
     private Expression TruthOf(BoundExpression expression) => expression switch
     {
         Model.Constant e => Expression.Constant(e.Value == Cell.Yes ? Truth.True : Truth.False),
+        _ when IsDecided(expression) => Condition(BoolOf(expression), Expression.Constant(Truth.True), Expression.Constant(Truth.False)),
+        _ when TestOf(expression) is { } test => TruthOf(test),
         Comparison e => WriteComparison(e),
-        Membership e => WriteMembership(e),
         Logic e when e.Operands.Any(HoldsWitness) => e.Operands.Select(TruthOf).Aggregate((a, b) => Call(typeof(Math), Combine(e.IsAnd), null, a, b)),
         Logic e => e.Operands.Select(TruthOf).Aggregate((a, b) => Both(e.IsAnd, a, b)),
         LogicalNot e => Subtract(Expression.Constant(Truth.True), TruthOf(e.Operand)),
@@ -21,7 +22,7 @@ internal sealed partial class PlanWriter
         DefinitionReference e => _definitions[e.Definition],
         Let e => LetIn(e, NumberOf(e.Value), () => TruthOf(e.Body)),
         Conditional e => WriteChoiceOfTruth(e),
-        FactReference or FieldReference or VariableReference or GroupKeyReference or Select or Model.OrElse => TruthOfCell(NumberOf(expression)),
+        VariableReference or GroupKeyReference or Select or Model.OrElse => TruthOfCell(NumberOf(expression)),
         _ => throw new ArgumentException($"no truth for {expression.GetType().Name}", nameof(expression)),
     };
 
@@ -86,7 +87,7 @@ internal sealed partial class PlanWriter
     }
 
     /// <summary>The outcome <paramref name="truth"/> when the side is <paramref name="mark"/>; left out where that cannot be.</summary>
-    private static Expression UnlessMarked(BoundExpression side, Expression value, Expression otherwise, long mark, int truth)
+    private Expression UnlessMarked(BoundExpression side, Expression value, Expression otherwise, long mark, int truth)
     {
         bool cannotBe = mark == Cell.None ? !side.Type.IsOptional : IsAlwaysKnown(side);
         return cannotBe ? otherwise : Condition(Equal(value, Expression.Constant(mark)), Expression.Constant(truth), otherwise);
@@ -101,15 +102,6 @@ internal sealed partial class PlanWriter
         ComparisonOperator.Greater => GreaterThan(left, right),
         _ => GreaterThanOrEqual(left, right),
     };
-
-    private Expression WriteMembership(Membership e)
-    {
-        ParameterExpression value = Variable(typeof(long));
-        Expression any = e.Members.Select(m => (Expression)Equal(value, NumberOf(m))).Aggregate(OrElse);
-        Expression result = Condition(any, Expression.Constant(Truth.True), Expression.Constant(Truth.False));
-        result = UnlessMarked(e.Value, value, result, Cell.NotKnown, Truth.Unknown);
-        return Block(typeof(int), [value], Assign(value, NumberOf(e.Value)), UnlessMarked(e.Value, value, result, Cell.None, Truth.False));
-    }
 
     private static BinaryExpression IsTrue(Expression truth) => Equal(truth, Expression.Constant(Truth.True));
 

@@ -6,7 +6,7 @@ using static System.Linq.Expressions.Expression;
 namespace Luohu.Scoring.Planning;
 
 /// <summary>
-/// Writes a bound ruleset as one expression tree over the fact row: definitions, lines (each after those it needs), conditions.
+/// Writes a bound ruleset as expression trees over the fact row: definitions, lines (each after those it needs), conditions.
 /// Numbers and other cells are <see cref="long"/>, conditions <see cref="int"/> (<see cref="Truth"/>). docs/semantics.md says what each node means.
 /// </summary>
 internal sealed partial class PlanWriter
@@ -19,16 +19,15 @@ internal sealed partial class PlanWriter
     private readonly ParameterExpression _asOf = Parameter(typeof(long), "asOf");
     private readonly ParameterExpression _work = Parameter(typeof(Workspace), "work");
     private readonly RowCode _applicant = RowCode.New();
-    private readonly List<ParameterExpression> _locals = [];
     private List<Expression> _body = [];
     private readonly List<Expression> _dates = [];
-    private readonly Dictionary<BoundDefinition, ParameterExpression> _definitions = [];
+    private readonly Dictionary<BoundDefinition, Expression> _definitions = [];
     private readonly Dictionary<Variable, ParameterExpression> _variables = [];
     private readonly Dictionary<LoopVariable, LoopCode> _loops = [];
     private readonly List<Witness> _witnesses = [];
     private readonly Dictionary<Comparison, Witness> _witnessOf = new(ByReference<Comparison>.Comparer);
     private readonly Dictionary<int, int> _personLedgers = [];
-    private readonly Dictionary<int, ParameterExpression> _presences = [];
+    private readonly Dictionary<int, Expression> _presences = [];
     private readonly LineTree _tree;
     private readonly ILookup<int, int> _excluders;
     private readonly PlanProbes? _probes;
@@ -61,16 +60,19 @@ internal sealed partial class PlanWriter
     public static CompiledPlan Compile(BoundRuleset ruleset, bool interpret, PlanProbes? probes = null, RowLayout? rankingOver = null)
     {
         var writer = new PlanWriter(ruleset, probes, rankingOver);
-        Action<FactRow, long, Workspace> run = writer.Write().Compile(interpret);
-        return new CompiledPlan(writer._layout, writer._witnesses, ruleset.Lines.Count, ruleset.Conditions.Count, writer._groupings, writer._extremes, writer._durations, run)
+        writer.Write();
+        Action<FactRow, long, Workspace>[] parts = [.. writer.Parts().Select(p => p.Compile(interpret))];
+        return new CompiledPlan(writer._layout, writer._witnesses, ruleset.Lines.Count, ruleset.Conditions.Count, writer._groupings, writer._extremes, writer._durations, parts)
         {
+            Kept = writer._cellsKept,
+            KeptTruths = writer._truthsKept,
             PersonLedgers = writer._personLedgers,
             Benefits = ruleset.Benefits.Count,
             Ranking = writer._ranking,
         };
     }
 
-    private Expression<Action<FactRow, long, Workspace>> Write()
+    private void Write()
     {
         foreach (BoundDefinition definition in _ofPersons[null])
         {
@@ -106,15 +108,12 @@ internal sealed partial class PlanWriter
         {
             WriteRanking(_ranking);
         }
-
-        BlockExpression block = Block([.. _applicant.Locals, .. _locals], [.. _applicant.Open(_row), .. _dates, .. _body, Empty()]);
-        return Lambda<Action<FactRow, long, Workspace>>(block, _row, _asOf, _work);
     }
 
     private Expression WriteDefinition(BoundDefinition definition)
     {
         bool isTruth = definition.Value.Type.Kind == Vocabulary.ValueKind.Flag;
-        ParameterExpression local = Local(isTruth ? typeof(int) : typeof(long), definition.Name);
+        IndexExpression local = Local(isTruth ? typeof(int) : typeof(long));
         Expression value = isTruth ? TruthOf(definition.Value) : NumberOf(definition.Value);
         _definitions.Add(definition, local);
         return Assign(local, value);
@@ -123,13 +122,5 @@ internal sealed partial class PlanWriter
     /// <summary>The facts of the person a loop stands at; null: of the applicant.</summary>
     private RowCode RowOf(LoopVariable? person) => person is null ? _applicant : _loops[person].Row ?? throw new ArgumentException("no loop over persons", nameof(person));
 
-    private ParameterExpression Local(Type type, string name)
-    {
-        ParameterExpression local = Variable(type, name);
-        _locals.Add(local);
-        return local;
-    }
-
-    private Expression LedgerOf(int line, string field) =>
-        Field(ArrayAccess(Property(_work, nameof(Workspace.Ledger)), Constant(line)), field);
+    private MemberExpression LedgerOf(int line, string field) => Field(ArrayAccess(_ledger, Constant(line)), field);
 }

@@ -49,6 +49,12 @@ internal sealed class Workspace
     /// <summary>Both sides of the comparisons named by the plan's witnesses.</summary>
     public long[] Witnesses { get; }
 
+    /// <summary>Numbers that one part of the plan leaves for those after it, such as definitions.</summary>
+    public long[] Kept { get; init; } = [];
+
+    /// <summary>Truths left in the same way.</summary>
+    public int[] KeptTruths { get; init; } = [];
+
     /// <summary>Scratch space per grouping of the plan.</summary>
     public Grouping[] Groupings { get; }
 

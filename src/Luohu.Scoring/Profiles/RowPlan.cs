@@ -24,6 +24,7 @@ internal sealed class RowPlan
             }
         }
 
+        Texts = TextsOf(layout.Texts);
         FlagSlots = Flags(layout.Values);
         FlagColumns = [.. layout.Lists.Select(l => Flags(l.Columns))];
         Strides = [.. layout.Lists.Select(l => l.Stride)];
@@ -35,6 +36,9 @@ internal sealed class RowPlan
 
     /// <summary>The uses of the ruleset; null when it names none and any will do.</summary>
     public ClosedNames? Uses { get; init; }
+
+    /// <summary>Leads from texts that the ruleset names to their codes, but not from those that are compared under another spelling.</summary>
+    public NameTable Texts { get; }
 
     /// <summary>The single yes-or-no values.</summary>
     public int[] FlagSlots { get; }
@@ -56,6 +60,12 @@ internal sealed class RowPlan
 
     /// <summary>The place of a list or of persons in the layout, or -1.</summary>
     public int IndexOf(FactEntry fact) => _facts[fact.Index];
+
+    private static NameTable TextsOf(TextCodes codes) =>
+        new([.. Enumerable.Range(0, codes.Count).Select(codes.TextOf).Select(text => IsItsKey(text) ? new Term(text, text) : new Term("", ""))]);
+
+    private static bool IsItsKey(string text) =>
+        !ProfileWords.None.Is(text) && text.Length is > 0 and <= CellConverter.MaxTextLength && text.AsSpan().Trim().Length == text.Length && PlaceNames.Normalize(text).Length == text.Length;
 
     private static int[] Flags(IReadOnlyList<FieldDefinition> fields) =>
         [.. Enumerable.Range(0, fields.Count).Where(i => fields[i].Kind == ValueKind.Flag && fields[i].Derived == DerivedValue.None)];

@@ -49,6 +49,7 @@ internal static class Admission
         }
 
         var line = new AdmissionLine { Round = 1, Competitors = open.Length, Admitted = open.Length, LastAdmitted = open.Length > 0 ? open[^1] : -1 };
-        return new AdmissionResult(list, [line], placings.Finish(1), _ => [0]);
+        int[] lines = [0];
+        return new AdmissionResult(list, [line], placings.Finish(1, _ => lines), _ => lines);
     }
 }

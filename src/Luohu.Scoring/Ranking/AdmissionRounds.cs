@@ -50,8 +50,10 @@ internal sealed class AdmissionRounds
             }
         }
 
-        return new AdmissionResult(_list, _lines, _placings.Finish(_lines.Count), position => _linesOfClass[_classes.Of(position)]);
+        return new AdmissionResult(_list, _lines, _placings.Finish(_lines.Count, LinesOf), LinesOf);
     }
+
+    private List<int> LinesOf(int position) => _linesOfClass[_classes.Of(position)];
 
     /// <summary>Those who are of no group wait, unless a pool takes them.</summary>
     private void SetStrangersApart()
@@ -137,7 +139,7 @@ internal sealed class AdmissionRounds
             result = new Competition(_list, _placings, _classes, line, index) { Ceilings = ceilings }.Run(competitors);
         }
 
-        competitors.ForEach(position => _placings.Competes(position, index));
+        competitors.ForEach(_placings.Compete);
         _lines.Add(result);
         return result;
     }
@@ -153,7 +155,7 @@ internal sealed class AdmissionRounds
     /// <summary>Where there are no places, nothing is decided: why somebody waits is what was said before, if anything was.</summary>
     private void KeepReasons(List<int> competitors, int line)
     {
-        foreach (int position in competitors.Where(p => _placings.IsNew(p) && _placings[p].Reason != AdmissionReason.ZoneNotKnown))
+        foreach (int position in competitors.Where(p => !_placings.HasCompeted(p) && _placings[p].Reason != AdmissionReason.ZoneNotKnown))
         {
             _placings.Mark(position, AdmissionState.Waiting, AdmissionReason.BeyondLine, line);
         }

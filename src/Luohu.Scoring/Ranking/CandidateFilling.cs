@@ -20,6 +20,7 @@ internal sealed class CandidateFilling
     private readonly Dictionary<string, int> _rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _shared = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> _again = [];
+    private readonly List<string> _rejected = [];
 
     /// <exception cref="ScoringException">The ruleset has no ranking, or its places are not known.</exception>
     public CandidateFilling(BatchScorer scorer)
@@ -37,9 +38,13 @@ internal sealed class CandidateFilling
     {
         foreach (BatchRow row in block.Rows)
         {
-            if (row is { Id: { } id, Ranks: { } ranks })
+            if (row.Ranks is { } ranks && block.IdTextOf(row) is { } id)
             {
                 Add(row, id, ranks);
+            }
+            else if (row.Mistakes is not null && block.IdTextOf(row) is { } rejected)
+            {
+                _rejected.Add(rejected);
             }
         }
 
@@ -56,6 +61,7 @@ internal sealed class CandidateFilling
         Quota = _places.Total,
         ZoneQuotas = _places.ByZone,
         QuotaTable = _ranking.QuotaTable,
+        RejectedIds = _rejected,
         Summary = _tally.ToSummary(),
     };
 

@@ -60,7 +60,7 @@ internal sealed class CandidateReader(BatchScorer scorer)
             await foreach (Block block in OrderedWork.RunAsync(cutter.CutAsync(cancellation), () => lines.Read, Environment.ProcessorCount, cancellation).ConfigureAwait(false))
             {
                 BatchProgress reached = filling.Add(block);
-            progress?.Report(reached);
+                progress?.Report(reached);
                 pool.Return(block);
             }
         }

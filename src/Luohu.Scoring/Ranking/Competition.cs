@@ -111,27 +111,32 @@ internal sealed class Competition(RankedList list, PlacingTable placings, Compet
     /// <returns>How many places equals may take of whom it is not decided whether a ceiling lets them pass.</returns>
     private long PassCeilings(IReadOnlyList<int> competitors, int start, int end)
     {
-        long undecided = 0;
-        foreach (IGrouping<int, int> zone in Enumerable.Range(start, end - start).Select(i => competitors[i]).GroupBy(classes.Of))
+        if (end - start == 1)
         {
-            int[] equals = [.. zone];
-            RunningCeiling ceiling = CeilingOf(zone.Key);
-            if (equals.Length <= ceiling.Left)
-            {
-                _passing.AddRange(equals);
-            }
-            else if (ceiling.Left == 0)
-            {
-                MarkAll(equals, AdmissionState.Waiting, AdmissionReason.ZoneCeiling, ceiling.Nearest);
-            }
-            else
-            {
-                undecided += CutAtCeiling(equals, ceiling);
-            }
+            return PassCeiling(classes.Of(competitors[start]), [competitors[start]]);
         }
 
+        long undecided = Enumerable.Range(start, end - start).Select(i => competitors[i]).GroupBy(classes.Of).Sum(zone => PassCeiling(zone.Key, [.. zone]));
         _passing.Sort();
         return undecided;
+    }
+
+    private long PassCeiling(int zone, int[] equals)
+    {
+        RunningCeiling ceiling = CeilingOf(zone);
+        if (equals.Length <= ceiling.Left)
+        {
+            _passing.AddRange(equals);
+            return 0;
+        }
+
+        if (ceiling.Left > 0)
+        {
+            return CutAtCeiling(equals, ceiling);
+        }
+
+        MarkAll(equals, AdmissionState.Waiting, AdmissionReason.ZoneCeiling, ceiling.Nearest);
+        return 0;
     }
 
     private RunningCeiling CeilingOf(int competitorClass) =>

@@ -7,16 +7,13 @@ internal sealed class PlacingTable
 {
     private readonly RankedList _list;
     private readonly Placing[] _placings;
-
-    /// <summary>The last competition in which each took part, or -1.</summary>
-    private readonly int[] _lastLines;
+    private readonly bool[] _hasCompeted;
 
     public PlacingTable(RankedList list)
     {
         _list = list;
         _placings = new Placing[list.Count];
-        _lastLines = new int[list.Count];
-        Array.Fill(_lastLines, -1);
+        _hasCompeted = new bool[list.Count];
     }
 
     public Placing this[int position] => _placings[position];
@@ -24,25 +21,33 @@ internal sealed class PlacingTable
     /// <summary>Whether somebody competes still.</summary>
     public bool IsOpen(int position) => _placings[position].State is AdmissionState.Waiting or AdmissionState.Undecided;
 
-    /// <summary>Whether no competition has decided about somebody yet.</summary>
-    public bool IsNew(int position) => _lastLines[position] < 0;
+    public bool HasCompeted(int position) => _hasCompeted[position];
 
-    public void Competes(int position, int line) => _lastLines[position] = line;
+    public void Compete(int position) => _hasCompeted[position] = true;
 
     public void Mark(int position, AdmissionState state, AdmissionReason reason, int line = -1, int nearest = -1) =>
         _placings[position] = new Placing(state, reason, line, nearest, 0);
 
     /// <summary>Everything as it came out, with the numbers of the waiting lists.</summary>
-    public Placing[] Finish(int lines)
+    /// <param name="lines">How many competitions there were.</param>
+    /// <param name="linesOf">Those in which a position took part, unless it was admitted before.</param>
+    public Placing[] Finish(int lines, Func<int, IReadOnlyList<int>> linesOf)
     {
-        var counters = new RankCounter?[lines];
+        RankCounter[] counters = [.. Enumerable.Range(0, lines).Select(_ => new RankCounter(_list.IsByLot ? RankStyle.Distinct : RankStyle.Skip))];
         for (int position = 0; position < _placings.Length; position++)
         {
-            if (IsOpen(position) && _lastLines[position] is >= 0 and var line)
+            if (!IsOpen(position))
             {
-                RankCounter counter = counters[line] ??= new RankCounter(_list.IsByLot ? RankStyle.Distinct : RankStyle.Skip);
-                _placings[position] = _placings[position] with { WaitingNumber = counter.Next(_list.FirstOfEquals(position)) };
+                continue;
             }
+
+            int number = 0;
+            foreach (int line in linesOf(position))
+            {
+                number = counters[line].Next(_list.FirstOfEquals(position));
+            }
+
+            _placings[position] = _placings[position] with { WaitingNumber = number };
         }
 
         return _placings;

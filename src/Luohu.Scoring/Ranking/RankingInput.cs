@@ -26,6 +26,9 @@ internal sealed record RankingInput
     /// <summary>The name of the table of places that the caller hands in; null: none is asked for.</summary>
     public string? QuotaTable { get; init; }
 
+    /// <summary>Of the lines that could not be scored, as far as they have one: other files of the round may name them.</summary>
+    public IReadOnlyList<string> RejectedIds { get; init; } = [];
+
     /// <summary>Lines read, rejects, verdicts.</summary>
     public required BatchSummary Summary { get; init; }
 }

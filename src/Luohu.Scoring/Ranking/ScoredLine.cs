@@ -40,7 +40,7 @@ internal sealed class ScoredLine
     public BatchRow? Read(JsonElement line) =>
         Member(line, "ranking") is { } ranking && NumberOf(line, "line", 0) is { } number && TextOf(line, "id") is { } id && WordOf<Verdict>(line, "verdict") is { } verdict
         && NumberOf(line, "total", _ruleset.PointScale) is { } total && TrackOf(line) is { } track && RanksOf(ranking) is { } ranks
-            ? new BatchRow(number, id, verdict, track, total, null, ranks)
+            ? new BatchRow(number, new BatchId(0, 0, id), verdict, track, total, null, ranks)
             : null;
 
     private RankValues? RanksOf(JsonElement ranking) =>

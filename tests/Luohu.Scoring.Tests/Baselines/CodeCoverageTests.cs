@@ -28,6 +28,8 @@ public sealed class CodeCoverageTests
         ["LH657"] = "depends on the as-of date",
         ["LH658"] = "is a file of results to be ranked",
         ["LH659"] = "is a file of results to be ranked",
+        ["LH757"] = "is a call, not a file",
+        ["LH758"] = "is an option, not a file",
         ["LH714"] = "needs a second file with mistakes",
         ["LH715"] = "is a file that is not there",
         ["LH730"] = "is a seed, not a file",
@@ -53,6 +55,7 @@ public sealed class CodeCoverageTests
     [Theory]
     [InlineData("Bad")]
     [InlineData(ProfileSubject.Folder)]
+    [InlineData(RoundSubject.Folder)]
     public void ExpectedTexts_HaveTheirFile(string folder)
     {
         HashSet<string> cases = [.. Baseline.Names(folder).Select(f => Path.GetFileNameWithoutExtension(f))];
