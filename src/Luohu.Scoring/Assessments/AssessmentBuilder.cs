@@ -21,7 +21,7 @@ internal sealed class AssessmentBuilder
         var witnesses = new WitnessReader(plan, work);
         var persons = new PersonReader(plan.Layout, row);
         var taken = new TakenPersons(ruleset, plan, work);
-        var ends = new OpenEnds(ruleset, work, taken);
+        OpenEnds ends = new OpenEnds(ruleset, work, taken).Find();
         var comparisons = new ComparisonReader(ruleset.Source, witnesses, new SideReader(cells, new PointEnds(ruleset, ends)));
         var applicability = new Applicability(cells, work, taken, asOf);
         _facts = new DecidingFacts(ruleset, work, witnesses, new MissingFactReader(ruleset.Vocabulary, plan.Layout, row, asOf, persons, taken));

@@ -10,21 +10,34 @@ namespace Luohu.Scoring.Assessments;
 internal sealed class OpenEnds
 {
     private readonly Workspace _work;
+    private readonly TakenPersons _taken;
+    private readonly BoundLine[] _fromItems;
+    private readonly BoundLine?[] _persons;
     private readonly bool[] _low;
     private readonly bool[] _high;
 
-    private readonly TakenPersons _taken;
-
+    /// <summary>Nothing is known before <see cref="Find"/>.</summary>
     public OpenEnds(BoundRuleset ruleset, Workspace work, TakenPersons taken)
     {
         _work = work;
         _taken = taken;
+        _fromItems = [.. ruleset.Lines.OrderByDescending(l => l.Index)];
+        _persons = [.. ruleset.Lines.OrderBy(l => l.Index).Select(l => taken.GroupAround(l))];
         _low = new bool[ruleset.Lines.Count];
         _high = new bool[ruleset.Lines.Count];
-        foreach (BoundLine line in ruleset.Lines.OrderByDescending(l => l.Index))
+    }
+
+    /// <summary>Looks at the ledger as it is now.</summary>
+    public OpenEnds Find()
+    {
+        Array.Clear(_low);
+        Array.Clear(_high);
+        foreach (BoundLine line in _fromItems)
         {
             Mark(line);
         }
+
+        return this;
     }
 
     public bool IsLowOpen(BoundLine line) => _low[line.Index];
@@ -40,7 +53,8 @@ internal sealed class OpenEnds
         }
 
         long own = entry.Counted - entry.NotBest;
-        if (_taken.IsOfUnknownMany(line is BoundGroup { Each: not null } ? line : _taken.GroupAround(line)))
+        BoundLine? persons = _persons[line.Index];
+        if (_taken.IsOfUnknownMany(line is BoundGroup { Each: not null } ? line : persons))
         {
             // What the rules limit for one person they do not for any number of persons; only what acts on the sum does.
             _low[line.Index] = entry.Low < Math.Min(0, own) && (line.Each is null || line.Floor is null);
@@ -48,12 +62,34 @@ internal sealed class OpenEnds
             return;
         }
 
-        bool isTurned = line is BoundGroup { Times: Constant { Value: < 0 } };
-        LedgerEntry[] seen = [.. _taken.OfEach(line).DefaultIfEmpty(entry)];
-        bool opensLow = line is BoundGroup lows ? IsOpen(lows, isTurned) : seen.Any(e => e.Low < Math.Min(0, e.Counted - e.NotBest));
-        bool opensHigh = line is BoundGroup highs ? IsOpen(highs, !isTurned) : seen.Any(e => e.High > Math.Max(0, e.Counted - e.NotBest));
+        (bool opensLow, bool opensHigh) = line is BoundGroup group ? OfGroup(group) : persons is null ? OfItem(entry) : OfPersons(line, entry);
         _low[line.Index] = !line.IsFloored && opensLow;
         _high[line.Index] = !line.IsCapped && opensHigh;
+    }
+
+    private (bool Low, bool High) OfGroup(BoundGroup group)
+    {
+        bool isTurned = group.Times is Constant { Value: < 0 };
+        return (IsOpen(group, isTurned), IsOpen(group, !isTurned));
+    }
+
+    private static (bool Low, bool High) OfItem(in LedgerEntry entry)
+    {
+        long own = entry.Counted - entry.NotBest;
+        return (entry.Low < Math.Min(0, own), entry.High > Math.Max(0, own));
+    }
+
+    /// <summary>Of an item in a group over persons, who each have an entry of their own; without persons it is <paramref name="entry"/>.</summary>
+    private (bool Low, bool High) OfPersons(BoundLine line, in LedgerEntry entry)
+    {
+        (bool low, bool high, bool isAny) = (false, false, false);
+        foreach (LedgerEntry one in _taken.OfEach(line))
+        {
+            (bool opensLow, bool opensHigh) = OfItem(one);
+            (low, high, isAny) = (low | opensLow, high | opensHigh, true);
+        }
+
+        return isAny ? (low, high) : OfItem(entry);
     }
 
     /// <summary>One open line opens its group; but a pick of one line is limited, on the side it does not favour, by any line that is.</summary>
@@ -61,9 +97,17 @@ internal sealed class OpenEnds
     {
         bool[] open = isHigh ? _high : _low;
         PickKind limitedByOne = isHigh ? PickKind.Worst : PickKind.Best;
-        BoundLine[] sure = [.. group.Lines.Where(l => _work.Ledger[l.Index].Presence == Truth.True)];
-        return group.Each is null && group.Pick.Kind == limitedByOne && group.Pick.Count == 1 && sure.Length > 0
-            ? sure.All(l => open[l.Index])
-            : group.Lines.Any(l => open[l.Index]);
+        bool isLimitedByOne = group.Each is null && group.Pick.Kind == limitedByOne && group.Pick.Count == 1;
+        (bool isAny, bool isAll, bool isOneSure) = (false, true, false);
+        for (int i = 0; i < group.Lines.Count; i++)
+        {
+            int line = group.Lines[i].Index;
+            bool isSure = _work.Ledger[line].Presence == Truth.True;
+            isAny |= open[line];
+            isAll &= !isSure || open[line];
+            isOneSure |= isSure;
+        }
+
+        return isLimitedByOne && isOneSure ? isAll : isAny;
     }
 }

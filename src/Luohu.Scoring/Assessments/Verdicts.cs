@@ -3,20 +3,20 @@ using Luohu.Scoring.Planning;
 
 namespace Luohu.Scoring.Assessments;
 
-/// <summary>Verdict and track from the truth of the conditions of one evaluation; see "Conditions and verdict" of the semantics.</summary>
+/// <summary>Verdict and track from the truth of the conditions of one evaluation; see "Conditions and verdict" of the semantics. Allocates nothing.</summary>
 internal static class Verdicts
 {
     public static Verdict Of(BoundRuleset ruleset, Workspace work)
     {
         int truth = OfTracks(ruleset, work);
-        foreach (BoundCondition gate in ruleset.Gates)
+        for (int i = 0; i < ruleset.Gates.Count; i++)
         {
-            truth = Math.Min(truth, work.Conditions[gate.Index]);
+            truth = Math.Min(truth, work.Conditions[ruleset.Gates[i].Index]);
         }
 
-        foreach (BoundCondition veto in ruleset.Vetoes)
+        for (int i = 0; i < ruleset.Vetoes.Count; i++)
         {
-            truth = Math.Min(truth, Truth.True - work.Conditions[veto.Index]);
+            truth = Math.Min(truth, Truth.True - work.Conditions[ruleset.Vetoes[i].Index]);
         }
 
         return truth switch
@@ -31,9 +31,9 @@ internal static class Verdicts
     public static int OfTracks(BoundRuleset ruleset, Workspace work)
     {
         int truth = ruleset.Tracks.Count == 0 ? Truth.True : Truth.False;
-        foreach (BoundCondition track in ruleset.Tracks)
+        for (int i = 0; i < ruleset.Tracks.Count; i++)
         {
-            truth = Math.Max(truth, work.Conditions[track.Index]);
+            truth = Math.Max(truth, work.Conditions[ruleset.Tracks[i].Index]);
         }
 
         return truth;

@@ -23,6 +23,15 @@ public sealed record BatchOptions
     /// <summary>Looks for ids that come again. Needs about 64 bytes of memory per applicant, and is the only thing that grows with the input.</summary>
     public bool FindDuplicates { get; init; }
 
+    /// <summary>
+    /// Ids are written into a table as they are. Else those that begin with a sign by which a spreadsheet knows a formula (<c>= + - @</c>, also full-width)
+    /// or with an apostrophe get an apostrophe before them; <see cref="BatchSummary.MarkedIds"/> tells how many. NDJSON always has them as they are.
+    /// </summary>
+    public bool ExactIds { get; init; }
+
+    /// <summary>Each result also says what ranking needs, under <c>ranking</c>; for NDJSON only, and only of a ruleset with a ranking.</summary>
+    public bool Ranking { get; init; }
+
     /// <summary>The language of the messages of rejects.</summary>
     public Language Language { get; init; } = Language.Chinese;
 }

@@ -1,4 +1,5 @@
-using System.Buffers;
+using System.Text;
+using Luohu.Scoring.Profiles;
 
 namespace Luohu.Scoring.Batch;
 
@@ -36,11 +37,17 @@ internal sealed class Block
     /// <summary>Every line that is not blank.</summary>
     public List<BatchRow> Rows { get; } = [];
 
+    /// <summary>The ids of the rows, one behind the other.</summary>
+    public Utf8Buffer Ids { get; } = new();
+
+    /// <summary>How many ids got a mark against spreadsheets.</summary>
+    public long MarkedIds { get; set; }
+
     /// <summary>What is to be written about the results.</summary>
-    public ArrayBufferWriter<byte> Results { get; } = new();
+    public Utf8Buffer Results { get; } = new();
 
     /// <summary>What is to be written about the rejects.</summary>
-    public ArrayBufferWriter<byte> Rejects { get; } = new();
+    public Utf8Buffer Rejects { get; } = new();
 
     public ReadOnlySpan<byte> Text => Bytes.AsSpan(0, Length);
 
@@ -48,11 +55,34 @@ internal sealed class Block
 
     public void Begin(long firstLine)
     {
-        (Length, FirstLine, Lines, TooLong, BytesRead, Blank, IsStopped) = (0, firstLine, 0, 0, 0, 0, false);
+        (Length, FirstLine, Lines, TooLong, BytesRead, Blank, MarkedIds, IsStopped) = (0, firstLine, 0, 0, 0, 0, 0, false);
         Rows.Clear();
-        Results.ResetWrittenCount();
-        Rejects.ResetWrittenCount();
+        Ids.Clear();
+        Results.Clear();
+        Rejects.Clear();
     }
+
+    /// <summary>Keeps the id of a profile with the block.</summary>
+    public BatchId Keep(in ProfileReadResult profile)
+    {
+        int start = Ids.Length;
+        if (profile.IdText is { } text)
+        {
+            Ids.Advance(Encoding.UTF8.GetBytes(text, Ids.GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length))));
+        }
+        else
+        {
+            Ids.Write(profile.IdUtf8.Span);
+        }
+
+        return new(start, Ids.Length - start, profile.IdText);
+    }
+
+    /// <summary>The id of a row of this block; empty when it has none.</summary>
+    public ReadOnlySpan<byte> IdOf(in BatchRow row) => Ids.WrittenSpan.Slice(row.Id.Start, row.Id.Length);
+
+    /// <summary>The same as a text.</summary>
+    public string? IdTextOf(in BatchRow row) => row.Id.Text ?? (row.Id.Length == 0 ? null : Encoding.UTF8.GetString(IdOf(row)));
 
     public void Append(ReadOnlySpan<byte> bytes)
     {

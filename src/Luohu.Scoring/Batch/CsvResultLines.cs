@@ -1,44 +1,52 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
+using Luohu.Scoring.Assessments;
 using Luohu.Scoring.Model;
 using Luohu.Scoring.Planning;
 
 namespace Luohu.Scoring.Batch;
 
 /// <summary>Results as a table: the columns of the short result, then one per item, or five per line of the ledger.</summary>
-internal sealed class CsvResultLines(BoundRuleset ruleset, BatchDetail detail, LineNumbers numbers) : IResultLines
+/// <param name="ruleset">The ruleset.</param>
+/// <param name="detail">How much is written.</param>
+/// <param name="numbers">The numbers of the ledger.</param>
+/// <param name="exactIds">Ids are written as they are, also those that a spreadsheet takes for a formula.</param>
+internal sealed class CsvResultLines(BoundRuleset ruleset, BatchDetail detail, LineNumbers numbers, bool exactIds) : IResultLines
 {
-    private const int LongestNumber = 40;
-
     private static readonly SearchValues<byte> Special = SearchValues.Create(",\"\r\n"u8);
 
-    public void WriteHeadings(ArrayBufferWriter<byte> output)
+    private readonly byte[][] _verdicts = [.. Enum.GetValues<Verdict>().Select(v => Utf8($",{ResultWords.Of(v)},"))];
+    private readonly byte[][] _states = [.. Enum.GetValues<LineState>().Select(s => Utf8($",{ResultWords.Of(s)}"))];
+    private readonly byte[][] _tracks = [.. ruleset.Tracks.Select(t => Utf8(t.Id))];
+    private readonly BoundLine[] _lines = [.. ruleset.Lines];
+
+    public void WriteHeadings(Utf8Buffer output)
     {
         output.Write("line,id,verdict,total,track"u8);
         foreach (string heading in Headings())
         {
-            output.Write(","u8);
-            WriteText(output, Encoding.UTF8.GetBytes(heading));
+            output.Write((byte)',');
+            WriteText(output, Utf8(heading));
         }
 
-        output.Write("\n"u8);
+        output.Write((byte)'\n');
     }
 
-    public void Write(ArrayBufferWriter<byte> output, in BatchRow row, Workspace work)
+    public void Write(Block block, in BatchRow row, Workspace work)
     {
-        WriteNumber(output, row.Line);
-        output.Write(","u8);
-        WriteText(output, Encoding.UTF8.GetBytes(row.Id ?? string.Empty));
-        output.Write(","u8);
-        output.Write(ResultWords.Of(row.Verdict).EncodedUtf8Bytes);
-        output.Write(","u8);
-        WriteNumber(output, numbers.PointsOf(row.Total));
-        output.Write(","u8);
-        WriteText(output, Encoding.UTF8.GetBytes(row.Track < 0 ? string.Empty : ruleset.Tracks[row.Track].Id));
+        Utf8Buffer output = block.Results;
+        output.WriteInteger(row.Line);
+        output.Write((byte)',');
+        WriteId(block, block.IdOf(row));
+        output.Write(_verdicts[(int)row.Verdict]);
+        numbers.Points.Write(output, row.Total);
+        output.Write((byte)',');
+        WriteText(output, row.Track < 0 ? default : _tracks[row.Track].AsSpan());
         WriteDetail(output, work);
-        output.Write("\n"u8);
+        output.Write((byte)'\n');
     }
+
+    private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 
     private IEnumerable<string> Headings() => detail switch
     {
@@ -47,53 +55,68 @@ internal sealed class CsvResultLines(BoundRuleset ruleset, BatchDetail detail, L
         _ => ruleset.Lines.SelectMany(l => new[] { $"{l.Id}.raw", $"{l.Id}.counted", $"{l.Id}.status", $"{l.Id}.low", $"{l.Id}.high" }),
     };
 
-    private void WriteDetail(ArrayBufferWriter<byte> output, Workspace work)
+    private void WriteDetail(Utf8Buffer output, Workspace work)
     {
         if (detail == BatchDetail.Points)
         {
             foreach (BoundItem item in numbers.Items)
             {
-                WriteCell(output, numbers.PointsOf(work.Ledger[item.Index].Counted));
+                WriteCell(output, work.Ledger[item.Index].Counted);
             }
         }
         else if (detail == BatchDetail.Ledger)
         {
             numbers.BeginLedger();
-            foreach (BoundLine line in ruleset.Lines)
+            foreach (BoundLine line in _lines)
             {
                 WriteLine(output, line, in work.Ledger[line.Index]);
             }
         }
     }
 
-    private void WriteLine(ArrayBufferWriter<byte> output, BoundLine line, in LedgerEntry entry)
+    private void WriteLine(Utf8Buffer output, BoundLine line, in LedgerEntry entry)
     {
-        WriteCell(output, numbers.PointsOf(entry.Raw));
-        WriteCell(output, numbers.PointsOf(entry.Counted));
-        output.Write(","u8);
-        output.Write(ResultWords.Of(entry.State).EncodedUtf8Bytes);
-        bool isOpen = entry.State is LineState.PartlyKnown or LineState.NotKnown;
-        WriteCell(output, isOpen ? numbers.LowOf(line, entry) : numbers.PointsOf(entry.Low));
-        WriteCell(output, isOpen ? numbers.HighOf(line, entry) : numbers.PointsOf(entry.High));
+        WriteCell(output, entry.Raw);
+        WriteCell(output, entry.Counted);
+        output.Write(_states[(int)entry.State]);
+        bool isRange = entry.State is LineState.PartlyKnown or LineState.NotKnown;
+        WriteEnd(output, entry.Low, isRange && numbers.IsLowOpen(line));
+        WriteEnd(output, entry.High, isRange && numbers.IsHighOpen(line));
     }
 
-    private static void WriteCell(ArrayBufferWriter<byte> output, decimal? number)
+    private void WriteEnd(Utf8Buffer output, long points, bool isOpen)
     {
-        output.Write(","u8);
-        if (number is { } known)
+        if (isOpen)
         {
-            WriteNumber(output, known);
+            output.Write((byte)',');
+        }
+        else
+        {
+            WriteCell(output, points);
         }
     }
 
-    private static void WriteNumber(ArrayBufferWriter<byte> output, decimal number)
+    private void WriteCell(Utf8Buffer output, long points)
     {
-        number.TryFormat(output.GetSpan(LongestNumber), out int written, default, CultureInfo.InvariantCulture);
-        output.Advance(written);
+        output.Write((byte)',');
+        numbers.Points.Write(output, points);
+    }
+
+    /// <summary>What a spreadsheet would work out gets an apostrophe before it, and so does what has one: without its first apostrophe it is the id again.</summary>
+    private void WriteId(Block block, ReadOnlySpan<byte> id)
+    {
+        if (exactIds || !FormulaSigns.Begin(id))
+        {
+            WriteText(block.Results, id);
+            return;
+        }
+
+        block.MarkedIds++;
+        WriteText(block.Results, [(byte)'\'', .. id]);
     }
 
     /// <summary>In quotes when it must be.</summary>
-    private static void WriteText(ArrayBufferWriter<byte> output, ReadOnlySpan<byte> text)
+    private static void WriteText(Utf8Buffer output, ReadOnlySpan<byte> text)
     {
         if (text.IndexOfAny(Special) < 0)
         {
@@ -101,13 +124,13 @@ internal sealed class CsvResultLines(BoundRuleset ruleset, BatchDetail detail, L
             return;
         }
 
-        output.Write("\""u8);
+        output.Write((byte)'"');
         foreach (byte one in text)
         {
-            output.Write([one]);
+            output.Write(one);
             output.Write(one == '"' ? "\""u8 : default);
         }
 
-        output.Write("\""u8);
+        output.Write((byte)'"');
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Luohu.Scoring.Planning;
 
 namespace Luohu.Scoring.Batch;
@@ -7,8 +6,8 @@ namespace Luohu.Scoring.Batch;
 internal interface IResultLines
 {
     /// <summary>What stands before the first result.</summary>
-    void WriteHeadings(ArrayBufferWriter<byte> output);
+    void WriteHeadings(Utf8Buffer output);
 
-    /// <summary>One result; <paramref name="work"/> holds its ledger.</summary>
-    void Write(ArrayBufferWriter<byte> output, in BatchRow row, Workspace work);
+    /// <summary>One result, behind those of the block; <paramref name="work"/> holds its ledger.</summary>
+    void Write(Block block, in BatchRow row, Workspace work);
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Luohu.Scoring.Assessments;
@@ -7,147 +6,85 @@ using Luohu.Scoring.Planning;
 
 namespace Luohu.Scoring.Batch;
 
-/// <summary>Results as NDJSON, by a JSON writer that others of the same worker use too.</summary>
+/// <summary>
+/// Results as NDJSON. All that is the same on every line is encoded once. Room for the longest line is reserved at the start, and the place to write at is
+/// handed on from call to call.
+/// </summary>
 internal sealed class JsonResultLines : IResultLines
 {
-    private readonly BoundRuleset _ruleset;
-    private readonly BatchDetail _detail;
-    private readonly LineNumbers _numbers;
-    private readonly Utf8JsonWriter _json;
-    private readonly JsonEncodedText[] _ids;
-    private readonly JsonEncodedText[] _tracks;
+    /// <summary>Signs between the pieces.</summary>
+    private const int RoomOfSigns = 32;
 
-    public JsonResultLines(BoundRuleset ruleset, BatchDetail detail, LineNumbers numbers, Utf8JsonWriter json)
+    private readonly BatchDetail _detail;
+    private readonly PointText _points;
+    private readonly int[] _items;
+    private readonly Utf8Piece[] _itemNames;
+    private readonly JsonLedger _ledger;
+    private readonly int _room;
+    private readonly Utf8Piece _line = new("{\"line\":");
+    private readonly Utf8Piece _id = new(",\"id\":");
+    private readonly Utf8Piece _itemsStart = new(",\"points\":{");
+    private readonly Utf8Piece _noTrack = new(",\"track\":null");
+    private readonly Utf8Piece[] _tracks;
+    private readonly RankingJson? _ranking;
+    private readonly Utf8Piece[] _verdicts = [.. Enum.GetValues<Verdict>().Select(v => new Utf8Piece($",\"verdict\":\"{ResultWords.Of(v)}\",\"total\":"))];
+
+    /// <summary><paramref name="ranking"/>: Writes what ranking needs; null: nobody asked for it.</summary>
+    public JsonResultLines(BoundRuleset ruleset, BatchDetail detail, LineNumbers numbers, RankingJson? ranking = null)
     {
-        _ruleset = ruleset;
+        _ranking = ranking;
         _detail = detail;
-        _numbers = numbers;
-        _json = json;
-        _ids = [.. ruleset.Lines.Select(l => Encode(l.Id))];
-        _tracks = [.. ruleset.Tracks.Select(t => Encode(t.Id))];
+        _points = numbers.Points;
+        _items = [.. numbers.Items.Select(i => i.Index)];
+        _itemNames = [.. numbers.Items.Select((item, i) => new Utf8Piece($"{(i == 0 ? "" : ",")}{Quoted(item.Id)}:"))];
+        _tracks = [.. ruleset.Tracks.Select(t => new Utf8Piece($",\"track\":{Quoted(t.Id)}"))];
+        _ledger = new JsonLedger(ruleset, numbers);
+        Utf8Piece[] pieces = [_itemsStart, _noTrack, .. _itemNames, .. _tracks, .. _verdicts];
+        _room = RoomOfSigns + _ledger.Room + pieces.Sum(p => p.Room + PointText.Room);
     }
 
-    public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    /// <summary>As it stands in a JSON text.</summary>
+    public static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 
-    public void WriteHeadings(ArrayBufferWriter<byte> output)
+    public void WriteHeadings(Utf8Buffer output)
     {
         // NDJSON has none.
     }
 
-    public void Write(ArrayBufferWriter<byte> output, in BatchRow row, Workspace work)
+    public void Write(Block block, in BatchRow row, Workspace work)
     {
-        _json.Reset(output);
-        _json.WriteStartObject();
-        _json.WriteNumber("line"u8, row.Line);
-        _json.WriteString("id"u8, row.Id);
-        _json.WriteString("verdict"u8, ResultWords.Of(row.Verdict));
-        _json.WriteNumber("total"u8, _numbers.PointsOf(row.Total));
-        _json.WritePropertyName("track"u8);
-        WriteTrack(row.Track);
-        WriteDetail(work);
-        _json.WriteEndObject();
-        _json.Flush();
-        output.Write("\n"u8);
+        Utf8Buffer output = block.Results;
+        output.Write(_line);
+        output.WriteInteger(row.Line);
+        output.Write(_id);
+        IdText.WriteJson(output, block.IdOf(row));
+
+        Span<byte> free = output.GetSpan(_room);
+        int at = _verdicts[(int)row.Verdict].Put(free, 0);
+        at = _points.Put(free, at, row.Total);
+        at = row.Track < 0 ? _noTrack.Put(free, at) : _tracks[row.Track].Put(free, at);
+        at = _detail == BatchDetail.Short ? at : PutItems(free, at, work.Ledger);
+        at = _detail != BatchDetail.Ledger ? at : _ledger.Put(free, at, work.Ledger);
+        output.Advance(at);
+        if (row.Ranks is { } ranks)
+        {
+            output.Write(",\"ranking\":"u8);
+            _ranking?.Write(output, ranks);
+        }
+
+        output.Write("}\n"u8);
     }
 
-    private static JsonEncodedText Encode(string text) => JsonEncodedText.Encode(text, Options.Encoder);
-
-    private void WriteTrack(int track)
+    private int PutItems(Span<byte> free, int at, LedgerEntry[] ledger)
     {
-        if (track < 0)
+        at = _itemsStart.Put(free, at);
+        for (int i = 0; i < _itemNames.Length; i++)
         {
-            _json.WriteNullValue();
-        }
-        else
-        {
-            _json.WriteStringValue(_tracks[track]);
-        }
-    }
-
-    private void WriteDetail(Workspace work)
-    {
-        if (_detail != BatchDetail.Short)
-        {
-            _json.WriteStartObject("points"u8);
-            foreach (BoundItem item in _numbers.Items)
-            {
-                _json.WriteNumber(_ids[item.Index], _numbers.PointsOf(work.Ledger[item.Index].Counted));
-            }
-
-            _json.WriteEndObject();
+            at = _itemNames[i].Put(free, at);
+            at = _points.Put(free, at, ledger[_items[i]].Counted);
         }
 
-        if (_detail == BatchDetail.Ledger)
-        {
-            WriteLedger(work);
-        }
-    }
-
-    private void WriteLedger(Workspace work)
-    {
-        _numbers.BeginLedger();
-        _json.WriteStartArray("ledger"u8);
-        foreach (BoundLine line in _ruleset.Lines)
-        {
-            WriteLine(line, in work.Ledger[line.Index]);
-        }
-
-        _json.WriteEndArray();
-    }
-
-    private void WriteLine(BoundLine line, in LedgerEntry entry)
-    {
-        _json.WriteStartObject();
-        _json.WriteString("id"u8, _ids[line.Index]);
-        _json.WriteNumber("raw"u8, _numbers.PointsOf(entry.Raw));
-        if (entry.Raw != entry.Counted || LineNumbers.IsAdjusted(entry))
-        {
-            WriteAdjustments(entry);
-        }
-
-        _json.WriteNumber("counted"u8, _numbers.PointsOf(entry.Counted));
-        _json.WriteString("status"u8, ResultWords.Of(entry.State));
-        if (entry.State is LineState.PartlyKnown or LineState.NotKnown)
-        {
-            WriteEnd("low"u8, _numbers.LowOf(line, entry));
-            WriteEnd("high"u8, _numbers.HighOf(line, entry));
-        }
-
-        _json.WriteEndObject();
-    }
-
-    private void WriteAdjustments(in LedgerEntry entry)
-    {
-        _json.WriteStartObject("adjustments"u8);
-        WriteAdjustment("multiplier"u8, entry.Multiplier);
-        WriteAdjustment("eachRounding"u8, entry.EachRounding);
-        WriteAdjustment("eachFloor"u8, entry.EachFloor);
-        WriteAdjustment("eachCap"u8, entry.EachCap);
-        WriteAdjustment("rounding"u8, entry.Rounding);
-        WriteAdjustment("floor"u8, entry.Floor);
-        WriteAdjustment("cap"u8, entry.Cap);
-        WriteAdjustment("excluded"u8, entry.Excluded);
-        WriteAdjustment("notBest"u8, entry.NotBest);
-        _json.WriteEndObject();
-    }
-
-    private void WriteAdjustment(ReadOnlySpan<byte> kind, long points)
-    {
-        if (points != 0)
-        {
-            _json.WriteNumber(kind, _numbers.PointsOf(points));
-        }
-    }
-
-    private void WriteEnd(ReadOnlySpan<byte> name, decimal? end)
-    {
-        if (end is { } points)
-        {
-            _json.WriteNumber(name, points);
-        }
-        else
-        {
-            _json.WriteNull(name);
-        }
+        free[at] = (byte)'}';
+        return at + 1;
     }
 }

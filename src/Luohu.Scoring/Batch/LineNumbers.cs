@@ -7,26 +7,35 @@ namespace Luohu.Scoring.Batch;
 /// <summary>The numbers of ledger lines as they are written. For one workspace; not thread-safe.</summary>
 internal sealed class LineNumbers(BoundRuleset ruleset, CompiledPlan plan, Workspace work)
 {
-    private readonly TakenPersons _taken = new(ruleset, plan, work);
-    private OpenEnds? _ends;
+    private readonly OpenEnds _ends = new(ruleset, work, new TakenPersons(ruleset, plan, work));
+    private bool _isFound;
 
-    public IReadOnlyList<BoundItem> Items { get; } = [.. ruleset.Lines.OfType<BoundItem>()];
+    public BoundItem[] Items { get; } = [.. ruleset.Lines.OfType<BoundItem>()];
 
     /// <summary>Forgets what was found out about the ledger before.</summary>
-    public void BeginLedger() => _ends = null;
+    public void BeginLedger() => _isFound = false;
 
-    public decimal PointsOf(long value) => Points.Of(value, ruleset.PointScale);
+    public PointText Points { get; } = new(ruleset.PointScale);
 
-    /// <summary>The least the line can come to; null when nothing bounds it.</summary>
-    public decimal? LowOf(BoundLine line, in LedgerEntry entry) => Ends().IsLowOpen(line) ? null : PointsOf(entry.Low);
+    /// <summary>True when nothing bounds what the line can come to at least.</summary>
+    public bool IsLowOpen(BoundLine line) => Ends().IsLowOpen(line);
 
-    /// <summary>The most the line can come to; null when nothing bounds it.</summary>
-    public decimal? HighOf(BoundLine line, in LedgerEntry entry) => Ends().IsHighOpen(line) ? null : PointsOf(entry.High);
+    /// <summary>True when nothing bounds what the line can come to at most.</summary>
+    public bool IsHighOpen(BoundLine line) => Ends().IsHighOpen(line);
 
     /// <summary>Adjustments may add up to nothing.</summary>
     public static bool IsAdjusted(in LedgerEntry entry) =>
         (entry.Multiplier | entry.EachRounding | entry.EachFloor | entry.EachCap | entry.Rounding | entry.Floor | entry.Cap | entry.Excluded | entry.NotBest) != 0;
 
-    /// <summary>Found out only when a line is not exactly known, which is seldom.</summary>
-    private OpenEnds Ends() => _ends ??= new OpenEnds(ruleset, work, _taken);
+    /// <summary>Found out only when a line is not exactly known.</summary>
+    private OpenEnds Ends()
+    {
+        if (!_isFound)
+        {
+            _ends.Find();
+            _isFound = true;
+        }
+
+        return _ends;
+    }
 }

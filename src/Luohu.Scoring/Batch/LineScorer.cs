@@ -17,7 +17,7 @@ internal sealed class LineScorer(CompiledRuleset ruleset, RulesetCatalog catalog
     {
         if (block.TooLong > 0)
         {
-            rows.Reject(block, block.FirstLine, null, [Catalogue.ProfileTooLarge(block.TooLong, Limits.MaxProfileBytes)]);
+            rows.Reject(block, block.FirstLine, default, [Catalogue.ProfileTooLarge(block.TooLong, Limits.MaxProfileBytes)]);
             return;
         }
 

@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Luohu.Scoring.Diagnostics;
 
@@ -7,13 +7,16 @@ namespace Luohu.Scoring.Batch;
 /// <summary>Writes rejects as NDJSON: the first mistake on the line itself, the others under <c>more</c>. Used by one worker; not thread-safe.</summary>
 internal sealed class RejectLines(Utf8JsonWriter json, Language language)
 {
-    public void Write(ArrayBufferWriter<byte> output, in BatchRow row)
+    public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    public void Write(Block block, in BatchRow row)
     {
+        Utf8Buffer output = block.Rejects;
         IReadOnlyList<Diagnostic> mistakes = row.Mistakes ?? [];
         json.Reset(output);
         json.WriteStartObject();
         json.WriteNumber("line"u8, row.Line);
-        json.WriteString("id"u8, row.Id);
+        WriteId(block.IdOf(row));
         WriteMistake(mistakes[0]);
         if (mistakes.Count > 1)
         {
@@ -30,7 +33,19 @@ internal sealed class RejectLines(Utf8JsonWriter json, Language language)
 
         json.WriteEndObject();
         json.Flush();
-        output.Write("\n"u8);
+        output.Write((byte)'\n');
+    }
+
+    private void WriteId(ReadOnlySpan<byte> id)
+    {
+        if (id.IsEmpty)
+        {
+            json.WriteNull("id"u8);
+        }
+        else
+        {
+            json.WriteString("id"u8, id);
+        }
     }
 
     private void WriteMistake(Diagnostic mistake)

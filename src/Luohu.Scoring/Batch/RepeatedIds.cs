@@ -16,9 +16,11 @@ internal sealed class RepeatedIds
 
     public IReadOnlyList<BatchDuplicate> Named => _named;
 
-    public void Add(string id, long line)
+    public void Add(ReadOnlySpan<byte> id, long line)
     {
-        UInt128 key = BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(id)));
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(id, hash);
+        UInt128 key = BinaryPrimitives.ReadUInt128LittleEndian(hash);
         if (_lines.TryAdd(key, line))
         {
             return;
@@ -27,7 +29,7 @@ internal sealed class RepeatedIds
         Count++;
         if (_named.Count < MostNamed)
         {
-            _named.Add(new(id, line, _lines[key]));
+            _named.Add(new(Encoding.UTF8.GetString(id), line, _lines[key]));
         }
     }
 }

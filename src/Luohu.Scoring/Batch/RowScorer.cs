@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using Luohu.Scoring.Assessments;
 using Luohu.Scoring.Diagnostics;
@@ -14,25 +13,27 @@ internal sealed class RowScorer
     private readonly CompiledRuleset _ruleset;
     private readonly DateOnly _asOf;
     private readonly bool _stopsOnError;
+    private readonly CompiledPlan _plan;
     private readonly Workspace _work;
     private readonly IResultLines? _results;
     private readonly RejectLines? _rejects;
+    private readonly RankReader? _ranks;
 
-    /// <summary>Writes nothing, and only keeps the numbers, unless <paramref name="writes"/>.</summary>
-    public RowScorer(CompiledRuleset ruleset, DateOnly asOf, BatchOptions options, bool writes)
+    /// <summary>Writes nothing, and only keeps the numbers, unless there are <paramref name="needs"/>.</summary>
+    public RowScorer(CompiledRuleset ruleset, DateOnly asOf, BatchOptions options, RowNeeds needs)
     {
         _ruleset = ruleset;
         _asOf = asOf;
         _stopsOnError = options.StopOnError;
-        _work = ruleset.Plan.CreateWorkspace();
-        Row = new FactRow(ruleset.Plan.Layout);
-        if (writes)
-        {
-            // Over a buffer it holds nothing that would have to be given back.
-            var json = new Utf8JsonWriter(new ArrayBufferWriter<byte>(), JsonResultLines.Options);
-            _results = ResultsFor(ruleset, options, _work, json);
-            _rejects = new RejectLines(json, options.Language);
-        }
+        _plan = needs.Ranks ? ruleset.RankingPlan : ruleset.Plan;
+        _work = _plan.CreateWorkspace();
+        Row = new FactRow(_plan.Layout);
+        _ranks = _plan.Ranking is { } ranking && _work.Ranks is { } cells ? new RankReader(ranking, Row, cells) : null;
+
+        // Over a buffer it holds nothing that would have to be given back.
+        var json = new Utf8JsonWriter(new Utf8Buffer(), RejectLines.Options);
+        _results = needs.Results ? ResultsFor(options, json) : null;
+        _rejects = needs.Rejects ? new RejectLines(json, options.Language) : null;
     }
 
     /// <summary>To be filled with the facts of the next applicant.</summary>
@@ -43,34 +44,36 @@ internal sealed class RowScorer
     /// <summary>Scores the row, or rejects it for the mistakes it was read with. False when the run ends here.</summary>
     public bool Score(Block block, long line, in ProfileReadResult profile)
     {
+        BatchId id = block.Keep(profile);
         if (profile.HasErrors)
         {
-            return Reject(block, line, profile.Id, profile.Diagnostics);
+            return Reject(block, line, id, profile.Diagnostics);
         }
 
-        _ruleset.Plan.Run(Row, _asOf.DayNumber, _work);
+        _plan.Run(Row, _asOf.DayNumber, _work);
         long total = _work.Ledger[_ruleset.Model.Root.Index].Counted;
-        var row = new BatchRow(line, profile.Id, Verdicts.Of(_ruleset.Model, _work), Verdicts.TrackOf(_ruleset.Model, _work), total, null);
+        Verdict verdict = Verdicts.Of(_ruleset.Model, _work);
+        var row = new BatchRow(line, id, verdict, Verdicts.TrackOf(_ruleset.Model, _work), total, null, _ranks?.Read(verdict));
         block.Rows.Add(row);
-        _results?.Write(block.Results, row, _work);
+        _results?.Write(block, row, _work);
         return true;
     }
 
     /// <summary>False when the run ends here.</summary>
-    public bool Reject(Block block, long line, string? id, IReadOnlyList<Diagnostic> mistakes)
+    public bool Reject(Block block, long line, BatchId id, IReadOnlyList<Diagnostic> mistakes)
     {
         var row = new BatchRow(line, id, default, -1, 0, mistakes);
         block.Rows.Add(row);
-        _rejects?.Write(block.Rejects, row);
+        _rejects?.Write(block, row);
         block.IsStopped = _stopsOnError;
         return !_stopsOnError;
     }
 
-    private static IResultLines ResultsFor(CompiledRuleset ruleset, BatchOptions options, Workspace work, Utf8JsonWriter json)
+    private IResultLines ResultsFor(BatchOptions options, Utf8JsonWriter json)
     {
-        var numbers = new LineNumbers(ruleset.Model, ruleset.Plan, work);
+        var numbers = new LineNumbers(_ruleset.Model, _plan, _work);
         return options.Output == BatchFormat.Csv
-            ? new CsvResultLines(ruleset.Model, options.Detail, numbers)
-            : new JsonResultLines(ruleset.Model, options.Detail, numbers, json);
+            ? new CsvResultLines(_ruleset.Model, options.Detail, numbers, options.ExactIds)
+            : new JsonResultLines(_ruleset.Model, options.Detail, numbers, _plan.Ranking is null ? null : new RankingJson(_ruleset, _asOf, json));
     }
 }

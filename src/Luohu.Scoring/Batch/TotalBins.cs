@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Luohu.Scoring.Assessments;
 using Luohu.Scoring.Quantities;
 
@@ -35,7 +36,7 @@ internal sealed class TotalBins(int scale)
         _bins = wider;
     }
 
-    private static void Add(Dictionary<long, long> bins, long bin, long count) => bins[bin] = bins.GetValueOrDefault(bin) + count;
+    private static void Add(Dictionary<long, long> bins, long bin, long count) => CollectionsMarshal.GetValueRefOrAddDefault(bins, bin, out _) += count;
 
     private static long FloorOf(long value, long width) => value >= 0 ? value / width : -((-value + width - 1) / width);
 }

@@ -24,6 +24,9 @@ internal sealed class CompiledPlan(RowLayout layout, IReadOnlyList<Witness> witn
     /// <summary>How many benefits there are.</summary>
     public int Benefits { get; init; }
 
+    /// <summary>The ranking that it leaves the values of; null for the plan of assessments.</summary>
+    public Model.BoundRanking? Ranking { get; init; }
+
     /// <summary>
     /// A workspace for this plan; <paramref name="trace"/> keeps what each record brought to its item, <paramref name="trail"/> what a plan with probes came by.
     /// </summary>
@@ -35,6 +38,7 @@ internal sealed class CompiledPlan(RowLayout layout, IReadOnlyList<Witness> witn
             Trail = trail,
             Kept = new long[Kept],
             KeptTruths = new int[KeptTruths],
+            Ranks = Ranking is null ? null : new RankCells(Ranking.Keys.Count, Ranking.Benefits.Sum(b => b.Starts.Count)),
         };
 
     /// <summary>Fills the results of <paramref name="work"/> from the row.</summary>

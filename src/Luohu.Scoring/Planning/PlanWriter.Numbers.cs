@@ -42,7 +42,7 @@ internal sealed partial class PlanWriter
         SumOf e => WriteSum(e),
         ExtremeOf e => WriteExtreme(e),
         DurationOf e => WriteDuration(e),
-        PointsOf e => Exactly(PointsRange(e)),
+        PointsOf e => _readsCounted ? PointsCounted(e) : Exactly(PointsRange(e)),
         Comparison or Membership or Logic or LogicalNot or Exists => FlagCell(TruthOf(expression)),
         _ => throw new ArgumentException($"no cell for {expression.GetType().Name}", nameof(expression)),
     };

@@ -77,6 +77,9 @@ internal sealed class Workspace
     /// <summary>What every record brought to its item, in order; null unless an explanation will be asked for, since only words need it.</summary>
     public List<ElementEntry>? Trace { get; init; }
 
+    /// <summary>What ranking needs, of a plan made for it; else null.</summary>
+    public RankCells? Ranks { get; init; }
+
     /// <summary>What the runs came by, of a plan with probes; else null.</summary>
     public RunTrail? Trail { get; init; }
 

@@ -1,6 +1,11 @@
+using System.Numerics;
+
 namespace Luohu.Scoring.Profiles;
 
-/// <summary>Reads dates, months, years and instants exactly as ISO 8601 writes them: ASCII digits, no spaces, no other signs.</summary>
+/// <summary>
+/// Reads dates, months, years and instants exactly as ISO 8601 writes them: ASCII digits, no spaces, no other signs. A text is of characters, or of bytes
+/// when it is UTF-8.
+/// </summary>
 internal static class CalendarText
 {
     /// <summary>How far a text is what was asked for.</summary>
@@ -16,10 +21,11 @@ internal static class CalendarText
     }
 
     /// <summary>As <c>2016-06-30</c>, to a day number.</summary>
-    public static Outcome Date(ReadOnlySpan<char> text, out long dayNumber)
+    public static Outcome Date<T>(ReadOnlySpan<T> text, out long dayNumber)
+        where T : unmanaged, IBinaryInteger<T>
     {
         dayNumber = 0;
-        if (text.Length != 10 || text[7] != '-' || !Number(text[8..], out int day) || !YearAndMonth(text[..7], out int year, out int month))
+        if (text.Length != 10 || !Is(text[7], '-') || !Number(text[8..], out int day) || !YearAndMonth(text[..7], out int year, out int month))
         {
             return Outcome.OtherForm;
         }
@@ -34,7 +40,8 @@ internal static class CalendarText
     }
 
     /// <summary>As <c>2016-06</c>, to year * 12 + month - 1.</summary>
-    public static Outcome Month(ReadOnlySpan<char> text, out long number)
+    public static Outcome Month<T>(ReadOnlySpan<T> text, out long number)
+        where T : unmanaged, IBinaryInteger<T>
     {
         number = 0;
         if (text.Length != 7 || !YearAndMonth(text, out int year, out int month))
@@ -47,7 +54,8 @@ internal static class CalendarText
     }
 
     /// <summary>As <c>2016</c>.</summary>
-    public static Outcome Year(ReadOnlySpan<char> text, out long number)
+    public static Outcome Year<T>(ReadOnlySpan<T> text, out long number)
+        where T : unmanaged, IBinaryInteger<T>
     {
         bool read = Number(text, out int year) && text.Length == 4;
         number = year;
@@ -55,10 +63,11 @@ internal static class CalendarText
     }
 
     /// <summary>As <c>2016-06-30T09:00:00.5+08:00</c> (seconds and their fraction may be left out, <c>Z</c> is +00:00), to UTC ticks.</summary>
-    public static Outcome Time(ReadOnlySpan<char> text, out long utcTicks)
+    public static Outcome Time<T>(ReadOnlySpan<T> text, out long utcTicks)
+        where T : unmanaged, IBinaryInteger<T>
     {
         utcTicks = 0;
-        if (text.Length < 17 || text[10] is not ('T' or 't') || !Clock(text[11..16], out long minutes))
+        if (text.Length < 17 || !(Is(text[10], 'T') || Is(text[10], 't')) || !Clock(text[11..16], out long minutes))
         {
             return Outcome.OtherForm;
         }
@@ -75,10 +84,11 @@ internal static class CalendarText
     }
 
     /// <summary><c>hh:mm</c> in minutes; 24 hours and more come back as they are, minutes over 59 are refused.</summary>
-    private static bool Clock(ReadOnlySpan<char> text, out long minutes)
+    private static bool Clock<T>(ReadOnlySpan<T> text, out long minutes)
+        where T : unmanaged, IBinaryInteger<T>
     {
         minutes = 0;
-        if (text.Length != 5 || text[2] != ':' || !Number(text[..2], out int hour) || !Number(text[3..], out int minute) || minute > 59)
+        if (text.Length != 5 || !Is(text[2], ':') || !Number(text[..2], out int hour) || !Number(text[3..], out int minute) || minute > 59)
         {
             return false;
         }
@@ -88,10 +98,11 @@ internal static class CalendarText
     }
 
     /// <summary><c>:ss</c> and at most seven decimals of a second; or nothing.</summary>
-    private static bool Seconds(ReadOnlySpan<char> text, out long ticks, out int used)
+    private static bool Seconds<T>(ReadOnlySpan<T> text, out long ticks, out int used)
+        where T : unmanaged, IBinaryInteger<T>
     {
         (ticks, used) = (0, 0);
-        if (text[0] != ':')
+        if (!Is(text[0], ':'))
         {
             return true;
         }
@@ -102,47 +113,50 @@ internal static class CalendarText
         }
 
         (ticks, used) = (seconds * TimeSpan.TicksPerSecond, 3);
-        if (text.Length == 3 || text[3] != '.')
+        if (text.Length == 3 || !Is(text[3], '.'))
         {
             return true;
         }
 
         long unit = TimeSpan.TicksPerSecond / 10;
-        for (used = 4; used < text.Length && char.IsAsciiDigit(text[used]) && unit > 0; used++, unit /= 10)
+        for (used = 4; used < text.Length && Digit(text[used]) <= 9 && unit > 0; used++, unit /= 10)
         {
-            ticks += (text[used] - '0') * unit;
+            ticks += Digit(text[used]) * unit;
         }
 
         return used > 4;
     }
 
-    private static bool Offset(ReadOnlySpan<char> text, out long minutes)
+    private static bool Offset<T>(ReadOnlySpan<T> text, out long minutes)
+        where T : unmanaged, IBinaryInteger<T>
     {
         minutes = 0;
-        if (text is "Z" or "z")
+        if (text.Length == 1 && (Is(text[0], 'Z') || Is(text[0], 'z')))
         {
             return true;
         }
 
-        if (text.Length != 6 || text[0] is not ('+' or '-') || !Clock(text[1..], out minutes) || minutes > 14 * 60)
+        if (text.Length != 6 || !(Is(text[0], '+') || Is(text[0], '-')) || !Clock(text[1..], out minutes) || minutes > 14 * 60)
         {
             return false;
         }
 
-        minutes = text[0] == '-' ? -minutes : minutes;
+        minutes = Is(text[0], '-') ? -minutes : minutes;
         return true;
     }
 
-    private static bool YearAndMonth(ReadOnlySpan<char> text, out int year, out int month)
+    private static bool YearAndMonth<T>(ReadOnlySpan<T> text, out int year, out int month)
+        where T : unmanaged, IBinaryInteger<T>
     {
         month = 0;
-        return Number(text[..4], out year) && text[4] == '-' && Number(text[5..7], out month);
+        return Number(text[..4], out year) && Is(text[4], '-') && Number(text[5..7], out month);
     }
 
     private static bool IsMonth(int year, int month) => year >= 1 && month is >= 1 and <= 12;
 
     /// <summary>Digits only; at most four of them, so nothing can overflow.</summary>
-    private static bool Number(ReadOnlySpan<char> text, out int number)
+    private static bool Number<T>(ReadOnlySpan<T> text, out int number)
+        where T : unmanaged, IBinaryInteger<T>
     {
         number = 0;
         if (text.Length is 0 or > 4)
@@ -150,16 +164,24 @@ internal static class CalendarText
             return false;
         }
 
-        foreach (char c in text)
+        foreach (T sign in text)
         {
-            if (!char.IsAsciiDigit(c))
+            uint digit = Digit(sign);
+            if (digit > 9)
             {
                 return false;
             }
 
-            number = (number * 10) + (c - '0');
+            number = (number * 10) + (int)digit;
         }
 
         return true;
     }
+
+    private static bool Is<T>(T sign, char wanted)
+        where T : unmanaged, IBinaryInteger<T> => uint.CreateTruncating(sign) == wanted;
+
+    /// <summary>More than 9 for what is no digit.</summary>
+    private static uint Digit<T>(T sign)
+        where T : unmanaged, IBinaryInteger<T> => unchecked(uint.CreateTruncating(sign) - '0');
 }

@@ -15,6 +15,9 @@ internal static class CellConverter
     /// <summary>Most characters of a text.</summary>
     public const int MaxTextLength = 200;
 
+    /// <summary>Times 10^9 it still fits 64 bits, and no field has more decimals.</summary>
+    private const long MostPlain = 9_000_000_000;
+
     /// <summary>The cell, or not known together with the mistake.</summary>
     /// <remarks><paramref name="row"/>: Gives texts their codes; null when the row does not keep the field, which is then only checked.</remarks>
     public static long ToCell(FieldDefinition field, in FactValue value, FactRow? row, out Diagnostic? mistake)
@@ -29,7 +32,7 @@ internal static class CellConverter
             case FactValue.Form.Text:
                 return ToCell(field, value.Text, row, out mistake);
             case FactValue.Form.Number:
-                return OfNumber(field, value, out mistake);
+                return OfNumber(field, value.Number, value.Scale, out mistake);
             case FactValue.Form.Ordinal:
                 return OfOrdinal(field, value.Number, out mistake);
             case FactValue.Form.Flag:
@@ -50,7 +53,7 @@ internal static class CellConverter
             return ordinal;
         }
 
-        if (field.IsOptional && IsSpelled(ProfileWords.None, text))
+        if (field.IsOptional && ProfileWords.IsSpelled(ProfileWords.None, text))
         {
             return Cell.None;
         }
@@ -70,9 +73,6 @@ internal static class CellConverter
         }
     }
 
-    /// <summary>True for either spelling of a word.</summary>
-    public static bool IsSpelled(Term term, ReadOnlySpan<char> text) => text.SequenceEqual(term.Zh) || text.SequenceEqual(term.En);
-
     public static Diagnostic WrongType(FieldDefinition field, ValueShape found, string? written) =>
         Catalogue.ProfileValueWrongType(WordsOf(field), ShapeOf(field.Kind), found, written);
 
@@ -83,6 +83,51 @@ internal static class CellConverter
     {
         mistake = cell >= field.Minimum && cell <= field.Maximum ? null : OutOfRange(field, cell, written);
         return mistake is null ? (long)cell : Cell.NotKnown;
+    }
+
+    /// <summary>The cell of a number times 10^-<paramref name="scale"/>, or not known together with the mistake.</summary>
+    public static long OfNumber(FieldDefinition field, long number, int scale, out Diagnostic? mistake)
+    {
+        mistake = null;
+        return TryPlainNumber(field, number, scale, out long cell) ? cell : OfUnusualNumber(field, number, scale, out mistake);
+    }
+
+    /// <summary>The cell of a number times 10^-<paramref name="scale"/>, if it is one that the field takes and has no more decimals than the field, nor so many digits that 64 bits might be too few.</summary>
+    public static bool TryPlainNumber(FieldDefinition field, long number, int scale, out long cell)
+    {
+        int more = field.Scale - scale;
+        bool isPlain = field.Kind == ValueKind.Number && more >= 0 && number is >= -MostPlain and <= MostPlain;
+        cell = isPlain ? number * ExactMath.Pow10(more) : Cell.NotKnown;
+        return isPlain && cell >= field.Minimum && cell <= field.Maximum;
+    }
+
+    /// <summary>In 128 bits, for the number may need them until its zeros are gone.</summary>
+    private static long OfUnusualNumber(FieldDefinition field, long written, int writtenScale, out Diagnostic? mistake)
+    {
+        if (field.Kind is not (ValueKind.Number or ValueKind.Year))
+        {
+            mistake = WrongType(field, ValueShape.Number, CellText.Number(written, writtenScale));
+            return Cell.NotKnown;
+        }
+
+        (Int128 number, int scale) = (written, writtenScale);
+        for (; scale > field.Scale && number % 10 == 0; scale--)
+        {
+            number /= 10;
+        }
+
+        if (scale > field.Scale)
+        {
+            mistake = Catalogue.ProfileNumberTooManyDecimals(WordsOf(field), CellText.Number(written, writtenScale), field.Scale);
+            return Cell.NotKnown;
+        }
+
+        for (; scale < field.Scale; scale++)
+        {
+            number *= 10;
+        }
+
+        return InRange(field, number, null, out mistake);
     }
 
     private static long OfNone(FieldDefinition field, out Diagnostic? mistake)
@@ -110,34 +155,6 @@ internal static class CellConverter
         return mistake is null && row is not null ? row.CodeOf(TextCodes.KeyOf(field, text)) : Cell.NotKnown;
     }
 
-    private static long OfNumber(FieldDefinition field, in FactValue value, out Diagnostic? mistake)
-    {
-        if (field.Kind is not (ValueKind.Number or ValueKind.Year))
-        {
-            mistake = WrongType(field, ValueShape.Number, CellText.Number(value.Number, value.Scale));
-            return Cell.NotKnown;
-        }
-
-        (Int128 number, int scale) = (value.Number, value.Scale);
-        for (; scale > field.Scale && number % 10 == 0; scale--)
-        {
-            number /= 10;
-        }
-
-        if (scale > field.Scale)
-        {
-            mistake = Catalogue.ProfileNumberTooManyDecimals(WordsOf(field), CellText.Number(value.Number, value.Scale), field.Scale);
-            return Cell.NotKnown;
-        }
-
-        for (; scale < field.Scale; scale++)
-        {
-            number *= 10;
-        }
-
-        return InRange(field, number, null, out mistake);
-    }
-
     private static Diagnostic OutOfRange(FieldDefinition field, Int128 cell, string? written)
     {
         if (Int128.Abs(cell) >= long.MaxValue - 1)
@@ -157,7 +174,7 @@ internal static class CellConverter
         IReadOnlyList<Choice> choices = field.Choices?.Choices ?? [];
         for (int i = 0; i < choices.Count; i++)
         {
-            if (IsSpelled(choices[i].Name, text))
+            if (ProfileWords.IsSpelled(choices[i].Name, text))
             {
                 return i;
             }

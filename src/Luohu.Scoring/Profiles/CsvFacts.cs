@@ -60,7 +60,7 @@ internal sealed class CsvFacts(RowBuilder builder, ProfileMistakes mistakes, Jso
         places.Origin = place.Start;
         if (IsJson(utf8, fact, place))
         {
-            var reader = new Utf8JsonReader(utf8, ProfileReader.Strict);
+            var reader = new JsonScanner(utf8);
             json.ReadFact(ref reader, fact);
             builder.CloseFact();
         }
@@ -76,7 +76,7 @@ internal sealed class CsvFacts(RowBuilder builder, ProfileMistakes mistakes, Jso
             return false;
         }
 
-        var reader = new Utf8JsonReader(utf8, ProfileReader.Strict);
+        var reader = new JsonScanner(utf8);
         try
         {
             bool isMore;
@@ -87,10 +87,10 @@ internal sealed class CsvFacts(RowBuilder builder, ProfileMistakes mistakes, Jso
             while (isMore);
             return true;
         }
-        catch (JsonException e)
+        catch (JsonException)
         {
-            // The only way in which the JSON reader says that its text is not JSON.
-            JsonSyntaxMistake.Report(utf8, e, reader, places, mistakes);
+            // The only way in which the scanner says that its text is not JSON.
+            JsonSyntaxMistake.Report(utf8, places, mistakes);
             return false;
         }
     }

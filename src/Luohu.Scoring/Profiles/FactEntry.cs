@@ -18,6 +18,9 @@ internal sealed class FactEntry
             _ => (FactShape.Persons, (IReadOnlyList<FieldDefinition>)[]),
         };
         Fields = [.. fields.Select((field, i) => new FieldEntry(fact, field, i, firstFieldId + i))];
+        IsSpells = fact is ListFact { Spells: not SpellKind.None };
+        IsSinglePerson = fact is PersonsFact { IsSingle: true };
+        IsPlain = Shape == FactShape.Value && Fields[0].IsPlain;
         Names = new NameTable([.. fields.Select(f => f.Name)]);
     }
 
@@ -28,16 +31,19 @@ internal sealed class FactEntry
 
     public FactShape Shape { get; }
 
+    /// <summary>A single value on which nothing hangs but its cell.</summary>
+    public bool IsPlain { get; }
+
     /// <summary>The fields of a group or list; the one value of a value fact; none for persons.</summary>
     public FieldEntry[] Fields { get; }
 
     /// <summary>Leads to the index of a field.</summary>
     public NameTable Names { get; }
 
-    public bool IsSpells => Fact is ListFact { Spells: not SpellKind.None };
+    public bool IsSpells { get; }
 
     /// <summary>At most one person, written as one object or as a list.</summary>
-    public bool IsSinglePerson => Fact is PersonsFact { IsSingle: true };
+    public bool IsSinglePerson { get; }
 
     /// <summary>The name in both languages, for messages.</summary>
     public LocalizedText Words => new(Fact.Name.Zh, Fact.Name.En);

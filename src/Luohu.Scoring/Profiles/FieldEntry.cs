@@ -9,9 +9,12 @@ internal sealed class FieldEntry
     public FieldEntry(FactDefinition fact, FieldDefinition field, int index, int id)
     {
         Field = field;
+        Choices = field.Choices is { } choices ? new NameTable([.. choices.Choices.Select(c => c.Name)]) : null;
         Index = index;
         Id = id;
+        IsDerived = field.IsDerived;
         IsDeclared = fact.IsDeclared || !IsBuiltIn(fact, field);
+        IsOfList = fact is ListFact;
         bool isSpell = fact is ListFact { Spells: not SpellKind.None };
         IsSpellStart = isSpell && index == 0;
         IsSpellEnd = isSpell && index == 1;
@@ -20,15 +23,22 @@ internal sealed class FieldEntry
         IsZone = isOfApplication && WellKnownFacts.Zone.Equals(field.Name);
         IsUse = isOfApplication && WellKnownFacts.Use.Equals(field.Name);
         IsAfterBirth = IsSpellStart || field.DatesRecord || (fact is ValueFact { IsDeclared: false } && WellKnownFacts.MarriageDate.Equals(field.Name));
+        IsPlain = !(IsDerived || IsSpellStart || IsSpellEnd || IsBirthDate || IsZone || IsUse || IsAfterBirth);
     }
 
     public FieldDefinition Field { get; }
+
+    /// <summary>Leads from the spellings of its choices to their ordinals; null when it has none.</summary>
+    public NameTable? Choices { get; }
 
     /// <summary>Place among the fields of its fact.</summary>
     public int Index { get; }
 
     /// <summary>Place among all fields of the vocabulary.</summary>
     public int Id { get; }
+
+    /// <summary>It follows from other facts and is never stated.</summary>
+    public bool IsDerived { get; }
 
     /// <summary>A ruleset declared it: as a fact of its own, or as one more field of a built-in fact.</summary>
     public bool IsDeclared { get; }
@@ -49,6 +59,12 @@ internal sealed class FieldEntry
 
     /// <summary>A date of the person's life: not before the date of birth.</summary>
     public bool IsAfterBirth { get; }
+
+    /// <summary>Nothing hangs on its value but the cell.</summary>
+    public bool IsPlain { get; }
+
+    /// <summary>It stands in the records of a list.</summary>
+    public bool IsOfList { get; }
 
     /// <summary>The name in both languages, for messages.</summary>
     public LocalizedText Words => new(Field.Name.Zh, Field.Name.En);

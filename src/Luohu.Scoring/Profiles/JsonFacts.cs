@@ -8,33 +8,48 @@ namespace Luohu.Scoring.Profiles;
 internal sealed class JsonFacts(RowBuilder builder, ProfileMistakes mistakes, JsonText texts, JsonPlaces places, Func<string, bool>? isKnownElsewhere)
 {
     private readonly JsonNames _names = new(builder, texts, places, isKnownElsewhere);
+    private readonly FactEntry[] _facts = builder.Schema.Facts;
+    private readonly JsonReserved _reservedOfPerson = new(builder, texts, places);
 
     /// <summary>Reads the facts of the applicant or of a person up to the closing bracket.</summary>
     /// <remarks><paramref name="reserved"/>: Takes the properties that are no facts.</remarks>
-    public void ReadFacts(ref Utf8JsonReader reader, JsonReserved reserved)
+    public void ReadFacts(ref JsonScanner reader, JsonReserved reserved)
     {
-        while (!mistakes.IsFull && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        NameOrder order = builder.InPerson ? _names.FactsOfPersons : _names.Facts;
+        int last = -1;
+        while (!mistakes.IsFull && _names.Next(ref reader, order, null, ref last, out int found))
         {
-            int found = _names.Find(ref reader, builder.Schema.Names, null);
             if (found < 0)
             {
                 reader.Skip();
+            }
+            else if (found < _facts.Length)
+            {
+                ReadFact(ref reader, _facts[found]);
+                builder.CloseFact();
             }
             else if (builder.Schema.ReservedOf(found) is { } word)
             {
                 reserved.Read(ref reader, word);
             }
-            else
-            {
-                ReadFact(ref reader, builder.Schema.Facts[found]);
-                builder.CloseFact();
-            }
         }
     }
 
     /// <summary>Reads the value of a fact: the reader stands at its name, or before the whole text when the name stands elsewhere.</summary>
-    public void ReadFact(ref Utf8JsonReader reader, FactEntry fact)
+    public void ReadFact(ref JsonScanner reader, FactEntry fact)
     {
+        if (builder.TryOpenPlain(fact))
+        {
+            reader.ReadValue();
+            if (!TryPlain(ref reader, fact.Fields[0]))
+            {
+                builder.Enter(fact);
+                ReadValue(ref reader, fact.Fields[0]);
+            }
+
+            return;
+        }
+
         if (!builder.OpenFact(fact, places.Of(reader)))
         {
             reader.Skip();
@@ -44,6 +59,8 @@ internal sealed class JsonFacts(RowBuilder builder, ProfileMistakes mistakes, Js
         reader.Read();
         switch (fact.Shape)
         {
+            case FactShape.Value when TryPlain(ref reader, fact.Fields[0]):
+                break;
             case FactShape.Value:
                 ReadValue(ref reader, fact.Fields[0]);
                 break;
@@ -66,7 +83,7 @@ internal sealed class JsonFacts(RowBuilder builder, ProfileMistakes mistakes, Js
     }
 
     /// <summary>False for null, which says nothing, and, with a mistake, for the wrong brackets or none.</summary>
-    private bool Expect(ref Utf8JsonReader reader, FactEntry fact, JsonTokenType bracket)
+    private bool Expect(ref JsonScanner reader, FactEntry fact, JsonTokenType bracket)
     {
         if (reader.TokenType != bracket && reader.TokenType != JsonTokenType.Null)
         {
@@ -79,7 +96,7 @@ internal sealed class JsonFacts(RowBuilder builder, ProfileMistakes mistakes, Js
         return reader.TokenType == bracket && !mistakes.IsFull;
     }
 
-    private void ReadList(ref Utf8JsonReader reader, FactEntry fact)
+    private void ReadList(ref JsonScanner reader, FactEntry fact)
     {
         builder.BeginList();
         while (!mistakes.IsFull && reader.Read() && reader.TokenType != JsonTokenType.EndArray)
@@ -99,7 +116,7 @@ internal sealed class JsonFacts(RowBuilder builder, ProfileMistakes mistakes, Js
         }
     }
 
-    private void ReadPersons(ref Utf8JsonReader reader, FactEntry fact)
+    private void ReadPersons(ref JsonScanner reader, FactEntry fact)
     {
         builder.BeginPersons();
         while (!mistakes.IsFull && reader.Read() && reader.TokenType != JsonTokenType.EndArray)
@@ -112,7 +129,7 @@ internal sealed class JsonFacts(RowBuilder builder, ProfileMistakes mistakes, Js
         }
     }
 
-    private bool ReadPerson(ref Utf8JsonReader reader, FactEntry fact)
+    private bool ReadPerson(ref JsonScanner reader, FactEntry fact)
     {
         if (!builder.BeginPerson(places.Of(reader)))
         {
@@ -121,14 +138,15 @@ internal sealed class JsonFacts(RowBuilder builder, ProfileMistakes mistakes, Js
 
         if (IsRecord(ref reader, fact))
         {
-            ReadFacts(ref reader, new JsonReserved(builder, texts, places));
+            _reservedOfPerson.Begin();
+            ReadFacts(ref reader, _reservedOfPerson);
         }
 
         builder.EndPerson();
         return true;
     }
 
-    private bool IsRecord(ref Utf8JsonReader reader, FactEntry fact)
+    private bool IsRecord(ref JsonScanner reader, FactEntry fact)
     {
         if (reader.TokenType == JsonTokenType.StartObject)
         {
@@ -140,23 +158,36 @@ internal sealed class JsonFacts(RowBuilder builder, ProfileMistakes mistakes, Js
         return false;
     }
 
-    private void ReadFields(ref Utf8JsonReader reader, FactEntry fact)
+    private void ReadFields(ref JsonScanner reader, FactEntry fact)
     {
-        while (!mistakes.IsFull && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        NameOrder order = _names.FieldsOf(fact);
+        int last = -1;
+        while (!mistakes.IsFull && _names.Next(ref reader, order, fact, ref last, out int found))
         {
-            int found = _names.Find(ref reader, fact.Names, fact);
             if (found < 0 || !builder.OpenField(fact.Fields[found], places.Of(reader)))
             {
                 reader.Skip();
                 continue;
             }
 
-            reader.Read();
-            ReadValue(ref reader, fact.Fields[found]);
+            reader.ReadValue();
+            if (!TryPlain(ref reader, fact.Fields[found]))
+            {
+                ReadValue(ref reader, fact.Fields[found]);
+            }
         }
     }
 
-    private void ReadValue(ref Utf8JsonReader reader, FieldEntry field)
+    /// <summary>True when the value was read the short way.</summary>
+    private bool TryPlain(ref JsonScanner reader, FieldEntry field) => reader.TokenType switch
+    {
+        JsonTokenType.Number => reader.TryGetNumber(out long number, out int scale) && builder.TryNumber(field, number, scale),
+        JsonTokenType.True or JsonTokenType.False => builder.TryFlag(field, reader.TokenType == JsonTokenType.True),
+        JsonTokenType.String => !reader.IsEscaped && builder.TryText(field, reader.Value, places.Of(reader)),
+        _ => false,
+    };
+
+    private void ReadValue(ref JsonScanner reader, FieldEntry field)
     {
         Place place = places.Of(reader);
         switch (reader.TokenType)
@@ -167,8 +198,11 @@ internal sealed class JsonFacts(RowBuilder builder, ProfileMistakes mistakes, Js
             case JsonTokenType.True or JsonTokenType.False:
                 builder.Value(FactValue.Of(reader.TokenType == JsonTokenType.True), place);
                 break;
+            case JsonTokenType.Number when reader.TryGetNumber(out long number, out int scale):
+                builder.Number(number, scale, place);
+                break;
             case JsonTokenType.Number:
-                builder.Value(JsonNumber.Parse(reader.ValueSpan), place);
+                builder.Value(JsonNumber.Parse(reader.Value), place);
                 break;
             case JsonTokenType.String:
                 ReadText(ref reader, field, place);
@@ -180,9 +214,9 @@ internal sealed class JsonFacts(RowBuilder builder, ProfileMistakes mistakes, Js
         }
     }
 
-    private void ReadText(ref Utf8JsonReader reader, FieldEntry field, Place place)
+    private void ReadText(ref JsonScanner reader, FieldEntry field, Place place)
     {
-        switch (texts.TryRead(ref reader, out ReadOnlySpan<char> text))
+        switch (texts.TryRead(reader, out ReadOnlySpan<char> text))
         {
             case JsonText.Outcome.Read:
                 builder.Text(text, place);
@@ -196,7 +230,7 @@ internal sealed class JsonFacts(RowBuilder builder, ProfileMistakes mistakes, Js
         }
     }
 
-    private static void SkipRest(ref Utf8JsonReader reader)
+    private static void SkipRest(ref JsonScanner reader)
     {
         do
         {

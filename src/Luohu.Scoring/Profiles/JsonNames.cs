@@ -6,35 +6,65 @@ namespace Luohu.Scoring.Profiles;
 /// <summary>Finds the properties of a JSON profile in the vocabulary, and reports those it does not have. Not thread-safe.</summary>
 internal sealed class JsonNames(RowBuilder builder, JsonText texts, JsonPlaces places, Func<string, bool>? isKnownElsewhere)
 {
-    /// <summary>The number of the name in the table; -1 when it is to be skipped, with a mistake unless another ruleset knows it.</summary>
-    /// <remarks><paramref name="fact"/>: The group or list the name is a field of; null between facts.</remarks>
-    public int Find(ref Utf8JsonReader reader, NameTable names, FactEntry? fact)
+    private readonly NameOrder?[] _fields = new NameOrder?[builder.Schema.Facts.Length];
+
+    public NameOrder Facts { get; } = new(builder.Schema.Names);
+
+    public NameOrder FactsOfPersons { get; } = new(builder.Schema.Names);
+
+    public NameOrder FieldsOf(FactEntry fact) => _fields[fact.Index] ??= new NameOrder(fact.Names);
+
+    /// <summary>Goes on to the next property; false at the end of the object.</summary>
+    /// <remarks>
+    /// <paramref name="fact"/>: The group or list the name is a field of; null between facts.
+    /// <paramref name="last"/>: Kept by the caller, from -1 at the beginning of an object.
+    /// <paramref name="found"/>: The number of the name in the table; -1 when it is to be skipped, with a mistake unless another ruleset knows it.
+    /// </remarks>
+    public bool Next(ref JsonScanner reader, NameOrder order, FactEntry? fact, ref int last, out int found)
     {
-        if (!reader.ValueIsEscaped)
+        int slot = order.Behind(last);
+        if (slot < 0 || !reader.TryReadName(order.Names.QuotedAt(slot)))
         {
-            int found = names.Find(reader.ValueSpan);
-            return found >= 0 ? found : Unknown(ref reader, names, fact);
+            if (!reader.Read() || reader.TokenType != JsonTokenType.PropertyName)
+            {
+                found = -1;
+                return false;
+            }
+
+            slot = Find(reader, order.Names);
+            if (slot < 0)
+            {
+                found = -1;
+                Unknown(reader, order.Names, fact);
+                return true;
+            }
+
+            order.Keep(last, slot);
         }
 
-        return texts.TryRead(ref reader, out ReadOnlySpan<char> name) == JsonText.Outcome.Read && names.Find(name.ToString()) is >= 0 and var number
-            ? number
-            : Unknown(ref reader, names, fact);
+        last = slot;
+        found = order.Names.ValueAt(slot);
+        return true;
     }
 
-    private int Unknown(ref Utf8JsonReader reader, NameTable names, FactEntry? fact)
+    private int Find(in JsonScanner reader, NameTable names) => !reader.IsEscaped ? names.FindSlot(reader.Value)
+        : texts.TryRead(reader, out ReadOnlySpan<char> name) == JsonText.Outcome.Read ? names.FindSlot(name.ToString())
+        : -1;
+
+    private void Unknown(in JsonScanner reader, NameTable names, FactEntry? fact)
     {
         Place place = places.Of(reader);
-        switch (texts.TryRead(ref reader, out ReadOnlySpan<char> text))
+        switch (texts.TryRead(reader, out ReadOnlySpan<char> text))
         {
             case JsonText.Outcome.Damaged:
                 builder.ReportInside("?", Catalogue.TextDamaged(), place);
-                return -1;
+                break;
             case JsonText.Outcome.TooLong:
                 builder.ReportInside("…", Catalogue.UnknownProperty("…", []), place);
-                return -1;
+                break;
             default:
                 UnknownNames.Report(builder, text.ToString(), names, fact, isKnownElsewhere, place);
-                return -1;
+                break;
         }
     }
 }

@@ -5,21 +5,26 @@ using Luohu.Scoring.Vocabulary;
 
 namespace Luohu.Scoring.Profiles;
 
-/// <summary>Reads the properties of one profile or person that are no facts: 编号, 其余, 姓名, 备注. Not thread-safe.</summary>
+/// <summary>Reads the properties of one profile or person that are no facts: 编号, 其余, 姓名, 备注. Used again; not thread-safe.</summary>
 internal sealed class JsonReserved(RowBuilder builder, JsonText texts, JsonPlaces places)
 {
-    private const int LongestWord = 16;
+    /// <summary>No character of a text needs more bytes.</summary>
+    private const int MostBytes = 3;
 
+    private readonly byte[] _id = new byte[CellConverter.MaxTextLength * MostBytes];
+    private int _idLength;
     private int _stated;
 
-    /// <summary>What the profile calls itself.</summary>
-    public string? Id { get; private set; }
+    /// <summary>What the profile calls itself; empty when it does not say.</summary>
+    public ReadOnlyMemory<byte> Id => _id.AsMemory(0, _idLength);
 
     /// <summary>An id was written, good or bad; <c>null</c> is none.</summary>
     public bool IdStated { get; private set; }
 
+    public void Begin() => (_idLength, _stated, IdStated) = (0, 0, false);
+
     /// <summary>Reads the value behind the name of the property.</summary>
-    public void Read(ref Utf8JsonReader reader, ReservedWord word)
+    public void Read(ref JsonScanner reader, ReservedWord word)
     {
         if ((_stated & (1 << (int)word)) != 0)
         {
@@ -44,43 +49,61 @@ internal sealed class JsonReserved(RowBuilder builder, JsonText texts, JsonPlace
         }
     }
 
-    private void ReadId(ref Utf8JsonReader reader)
+    private void ReadId(ref JsonScanner reader)
     {
         IdStated = reader.TokenType != JsonTokenType.Null;
         Place place = places.Of(reader);
-        Id = reader.TokenType switch
+        bool isGood = reader.TokenType switch
         {
-            JsonTokenType.Number when reader.ValueSpan.IndexOfAny(".eE"u8) < 0 && reader.ValueSpan.Length <= CellConverter.MaxTextLength =>
-                Encoding.UTF8.GetString(reader.ValueSpan),
-            JsonTokenType.String => IdOf(ref reader),
-            _ => null,
+            JsonTokenType.Null => true,
+            JsonTokenType.Number => reader.Value.IndexOfAny(".eE"u8) < 0 && TryKeep(reader.Value),
+            JsonTokenType.String when !reader.IsEscaped && IsTrim(reader.Value) && TryKeep(reader.Value) => true,
+            JsonTokenType.String => TryKeepText(reader),
+            _ => false,
         };
-        if (IdStated && Id is null)
+        if (!isGood)
         {
             Report(ReservedWord.Id, Catalogue.IdInvalid(CellConverter.MaxTextLength), place);
             reader.Skip();
         }
     }
 
-    private string? IdOf(ref Utf8JsonReader reader)
+    /// <summary>Surely without white space around it.</summary>
+    private static bool IsTrim(ReadOnlySpan<byte> utf8) => utf8 is [> (byte)' ' and < 0x7F, ..] and [.., > (byte)' ' and < 0x7F];
+
+    /// <summary>So many bytes are no more characters.</summary>
+    private bool TryKeep(ReadOnlySpan<byte> utf8)
     {
-        if (texts.TryRead(ref reader, out ReadOnlySpan<char> text) != JsonText.Outcome.Read)
+        if (utf8.Length > CellConverter.MaxTextLength)
         {
-            return null;
+            return false;
+        }
+
+        utf8.CopyTo(_id);
+        _idLength = utf8.Length;
+        return true;
+    }
+
+    private bool TryKeepText(in JsonScanner reader)
+    {
+        if (texts.TryRead(reader, out ReadOnlySpan<char> text) != JsonText.Outcome.Read)
+        {
+            return false;
         }
 
         ReadOnlySpan<char> id = text.Trim();
-        return id.Length is > 0 and <= CellConverter.MaxTextLength ? id.ToString() : null;
+        bool isGood = id.Length is > 0 and <= CellConverter.MaxTextLength;
+        _idLength = isGood ? Encoding.UTF8.GetBytes(id, _id) : 0;
+        return isGood;
     }
 
-    private void ReadComplete(ref Utf8JsonReader reader)
+    private void ReadComplete(ref JsonScanner reader)
     {
         bool? says = reader.TokenType switch
         {
             JsonTokenType.Null or JsonTokenType.False => false,
             JsonTokenType.True => true,
-            JsonTokenType.String when !reader.ValueIsEscaped && reader.ValueSpan.Length <= LongestWord =>
-                ProfileWords.CompleteOf(Encoding.UTF8.GetString(reader.ValueSpan)),
+            JsonTokenType.String when texts.TryRead(reader, out ReadOnlySpan<char> word) == JsonText.Outcome.Read => ProfileWords.CompleteOf(word),
             _ => null,
         };
         if (says == true)
@@ -94,7 +117,7 @@ internal sealed class JsonReserved(RowBuilder builder, JsonText texts, JsonPlace
         }
     }
 
-    private void ReadRemark(ref Utf8JsonReader reader, ReservedWord word)
+    private void ReadRemark(ref JsonScanner reader, ReservedWord word)
     {
         if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Null))
         {

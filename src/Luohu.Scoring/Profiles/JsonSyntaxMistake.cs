@@ -11,14 +11,36 @@ internal static class JsonSyntaxMistake
 {
     private const string FullWidthSigns = "：，“”‘’｛｝［］、；＂";
 
+    /// <summary>Looks for the mistake in a text that <see cref="JsonScanner"/> refused.</summary>
+    /// <exception cref="InvalidOperationException">The text is JSON.</exception>
+    public static void Report(ReadOnlySpan<byte> utf8, JsonPlaces places, ProfileMistakes mistakes)
+    {
+        var reader = new Utf8JsonReader(utf8, ProfileReader.Strict);
+        try
+        {
+            while (reader.Read())
+            {
+                // Only what stops it is of interest.
+            }
+        }
+        catch (JsonException e)
+        {
+            // The only way in which the JSON reader says that its text is not JSON.
+            Report(utf8, e, reader, places, mistakes);
+            return;
+        }
+
+        throw new InvalidOperationException("A text was refused that is JSON.");
+    }
+
     /// <summary><paramref name="reader"/>: The reader as the exception left it.</summary>
-    public static void Report(ReadOnlySpan<byte> utf8, JsonException error, in Utf8JsonReader reader, JsonPlaces places, ProfileMistakes mistakes)
+    private static void Report(ReadOnlySpan<byte> utf8, JsonException error, in Utf8JsonReader reader, JsonPlaces places, ProfileMistakes mistakes)
     {
         (int lineStart, int at) = OffsetOf(utf8, error);
         int end = utf8.LastIndexOfAnyExcept(" \t\r\n"u8) + 1;
         if (at >= end)
         {
-            mistakes.Add(Catalogue.JsonSyntax(Position(utf8, error, lineStart, at), "", JsonSlip.Unclosed), null, places.At(at, 0));
+            mistakes.Add(Catalogue.JsonSyntax(Position(utf8, error, lineStart, at, places.FirstLine), "", JsonSlip.Unclosed), null, places.At(at, 0));
             return;
         }
 
@@ -35,7 +57,7 @@ internal static class JsonSyntaxMistake
             : found is (byte)'{' or (byte)'[' && reader.CurrentDepth >= ProfileReader.MaxDepth - 1 ? Catalogue.JsonTooDeep(ProfileReader.MaxDepth)
             : null;
         Rune.DecodeFromUtf8(utf8[at..], out Rune sign, out int length);
-        mistakes.Add(known ?? Catalogue.JsonSyntax(Position(utf8, error, lineStart, at), Shown(sign), SlipOf(sign, reader.TokenType)), null, places.At(at, length));
+        mistakes.Add(known ?? Catalogue.JsonSyntax(Position(utf8, error, lineStart, at, places.FirstLine), Shown(sign), SlipOf(sign, reader.TokenType)), null, places.At(at, length));
     }
 
     private static (int LineStart, int Offset) OffsetOf(ReadOnlySpan<byte> utf8, JsonException error)
@@ -55,8 +77,8 @@ internal static class JsonSyntaxMistake
         return (lineStart, offset);
     }
 
-    private static LinePosition Position(ReadOnlySpan<byte> utf8, JsonException error, int lineStart, int at) =>
-        new((int)(error.LineNumber ?? 0) + 1, Encoding.UTF8.GetCharCount(utf8[lineStart..at]) + 1);
+    private static LinePosition Position(ReadOnlySpan<byte> utf8, JsonException error, int lineStart, int at, int firstLine) =>
+        new((int)(error.LineNumber ?? 0) + firstLine, Encoding.UTF8.GetCharCount(utf8[lineStart..at]) + 1);
 
     private static string Shown(Rune sign) =>
         Rune.IsControl(sign) || sign.Value == '`' ? string.Create(CultureInfo.InvariantCulture, $"U+{sign.Value:X4}") : sign.ToString();

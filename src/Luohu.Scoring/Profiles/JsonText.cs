@@ -1,8 +1,9 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Luohu.Scoring.Profiles;
 
-/// <summary>Reads texts and names of a JSON reader into a buffer that is used again. Not thread-safe.</summary>
+/// <summary>Reads texts and names of a JSON text into a buffer that is used again. Not thread-safe.</summary>
 internal sealed class JsonText
 {
     internal enum Outcome
@@ -20,20 +21,28 @@ internal sealed class JsonText
     private readonly char[] _buffer = new char[(CellConverter.MaxTextLength * 6) + 48];
 
     /// <summary>The text stays valid until the next one is read.</summary>
-    public Outcome TryRead(ref Utf8JsonReader reader, out ReadOnlySpan<char> text)
+    public Outcome TryRead(in JsonScanner reader, out ReadOnlySpan<char> text)
     {
         text = default;
-        if (reader.ValueSpan.Length > _buffer.Length)
+        if (reader.Value.Length > _buffer.Length)
         {
             return Outcome.TooLong;
         }
 
-        try
+        if (!reader.IsEscaped)
         {
-            text = _buffer.AsSpan(0, reader.CopyString(_buffer));
+            text = _buffer.AsSpan(0, Encoding.UTF8.GetChars(reader.Value, _buffer));
             return Outcome.Read;
         }
-        catch (InvalidOperationException) when (reader.ValueIsEscaped)
+
+        try
+        {
+            var written = new Utf8JsonReader(reader.Written);
+            written.Read();
+            text = _buffer.AsSpan(0, written.CopyString(_buffer));
+            return Outcome.Read;
+        }
+        catch (InvalidOperationException) when (reader.IsEscaped)
         {
             // How the JSON reader refuses \uD800 without its other half; the text around it has been checked before.
             return Outcome.Damaged;

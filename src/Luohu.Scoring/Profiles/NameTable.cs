@@ -36,28 +36,47 @@ internal sealed class NameTable
     /// <summary>The Chinese spelling, as paths show it.</summary>
     public string ZhOf(int found) => _terms[found].Zh;
 
+    /// <summary>How many places for names there are.</summary>
+    public int SlotCount => _entries.Length;
+
+    /// <summary>The name at a place, in quotes.</summary>
+    public ReadOnlySpan<byte> QuotedAt(int slot) => _entries[slot].Quoted;
+
+    /// <summary>The place of the term, whose name stands there, among those of the table.</summary>
+    public int ValueAt(int slot) => _entries[slot].Value;
+
     /// <summary>The place of the term spelled <paramref name="utf8"/> among those of the table, or -1.</summary>
     public int Find(ReadOnlySpan<byte> utf8)
+    {
+        int slot = FindSlot(utf8);
+        return slot < 0 ? -1 : _entries[slot].Value;
+    }
+
+    /// <inheritdoc cref="Find(ReadOnlySpan{byte})"/>
+    public int Find(string name) => Find(Encoding.UTF8.GetBytes(name));
+
+    /// <summary>Where the name stands, or -1.</summary>
+    public int FindSlot(ReadOnlySpan<byte> utf8)
     {
         if (utf8.Length > _longest)
         {
             return -1;
         }
 
-        ref readonly Entry entry = ref _entries[SlotOf(utf8)];
-        return entry.Name is null ? -1 : entry.Value;
+        int slot = SlotOf(utf8);
+        return _entries[slot].Quoted is null ? -1 : slot;
     }
 
-    /// <inheritdoc cref="Find(ReadOnlySpan{byte})"/>
-    public int Find(string name) => Find(Encoding.UTF8.GetBytes(name));
+    /// <inheritdoc cref="FindSlot(ReadOnlySpan{byte})"/>
+    public int FindSlot(string name) => FindSlot(Encoding.UTF8.GetBytes(name));
 
     private int Add(string name, int value)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(name);
         ref Entry entry = ref _entries[SlotOf(bytes)];
-        if (entry.Name is null)
+        if (entry.Quoted is null)
         {
-            entry = new Entry(bytes, value);
+            entry = new Entry([(byte)'"', .. bytes, (byte)'"'], value);
             _names.Add(name);
         }
 
@@ -69,7 +88,7 @@ internal sealed class NameTable
     {
         int mask = _entries.Length - 1;
         int slot = HashOf(name) & mask;
-        while (_entries[slot].Name is { } taken && !name.SequenceEqual(taken))
+        while (_entries[slot].Quoted is { } taken && !name.SequenceEqual(taken.AsSpan()[1..^1]))
         {
             slot = (slot + 1) & mask;
         }
@@ -88,5 +107,5 @@ internal sealed class NameTable
         return (int)(hash ^ (hash >> 15));
     }
 
-    private readonly record struct Entry(byte[]? Name, int Value);
+    private readonly record struct Entry(byte[]? Quoted, int Value);
 }

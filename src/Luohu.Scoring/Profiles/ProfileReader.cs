@@ -25,6 +25,7 @@ internal sealed class ProfileReader
 
     private readonly RowBuilder _builder;
     private readonly JsonFacts _facts;
+    private readonly JsonReserved _reserved;
     private readonly JsonText _texts = new();
     private readonly JsonPlaces _places = new();
     private readonly ProfileMistakes _mistakes = new();
@@ -36,6 +37,7 @@ internal sealed class ProfileReader
     public ProfileReader(RowPlan plan, IReadOnlySet<string>? zones = null, Func<string, bool>? isKnownElsewhere = null)
     {
         _builder = new RowBuilder(plan, zones);
+        _reserved = new JsonReserved(_builder, _texts, _places);
         _facts = new JsonFacts(_builder, _mistakes, _texts, _places, isKnownElsewhere);
     }
 
@@ -55,49 +57,49 @@ internal sealed class ProfileReader
         }
 
         utf8 = utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
-        string? id = Utf8.IsValid(utf8) ? ReadValid(utf8, requireId) : NotUtf8(utf8);
-        return new(id, _builder.IsComplete, _mistakes.ToDiagnostics(sourceName, utf8));
+        ReadOnlyMemory<byte> id = Utf8.IsValid(utf8) ? ReadValid(utf8, requireId) : NotUtf8(utf8);
+        return new(null, _builder.IsComplete, _mistakes.ToDiagnostics(sourceName, utf8)) { IdUtf8 = id };
     }
 
-    private string? ReadValid(ReadOnlySpan<byte> utf8, bool requireId)
+    private ReadOnlyMemory<byte> ReadValid(ReadOnlySpan<byte> utf8, bool requireId)
     {
         if (utf8.IndexOfAnyExcept(" \t\r\n"u8) < 0)
         {
             _mistakes.Add(Catalogue.ProfileEmpty(), null, new Place(0, 0));
-            return null;
+            return default;
         }
 
-        var reader = new Utf8JsonReader(utf8, Strict);
+        var reader = new JsonScanner(utf8);
         try
         {
             return ReadRoot(ref reader, requireId);
         }
-        catch (JsonException e)
+        catch (JsonException)
         {
-            // The only way in which the JSON reader says that its text is not JSON.
-            JsonSyntaxMistake.Report(utf8, e, reader, _places, _mistakes);
-            return null;
+            // The only way in which the scanner says that its text is not JSON.
+            JsonSyntaxMistake.Report(utf8, _places, _mistakes);
+            return default;
         }
     }
 
-    private string? ReadRoot(ref Utf8JsonReader reader, bool requireId)
+    private ReadOnlyMemory<byte> ReadRoot(ref JsonScanner reader, bool requireId)
     {
         reader.Read();
-        var root = new Place((int)reader.TokenStartIndex, 1);
+        var root = new Place(reader.TokenStart, 1);
         if (reader.TokenType != JsonTokenType.StartObject)
         {
             _mistakes.Add(Catalogue.ProfileNotObject(reader.TokenType == JsonTokenType.StartArray), null, root);
-            return null;
+            return default;
         }
 
-        var reserved = new JsonReserved(_builder, _texts, _places);
-        _facts.ReadFacts(ref reader, reserved);
+        _reserved.Begin();
+        _facts.ReadFacts(ref reader, _reserved);
         if (_mistakes.IsFull)
         {
-            return reserved.Id;
+            return _reserved.Id;
         }
 
-        if (requireId && !reserved.IdStated)
+        if (requireId && !_reserved.IdStated)
         {
             _mistakes.Add(Catalogue.IdMissing(), ProfileSchema.TermOf(ReservedWord.Id).Zh, root);
         }
@@ -105,13 +107,13 @@ internal sealed class ProfileReader
         // Past the end: whatever still follows is a mistake.
         reader.Read();
         _builder.End();
-        return reserved.Id;
+        return _reserved.Id;
     }
 
-    private string? NotUtf8(ReadOnlySpan<byte> utf8)
+    private ReadOnlyMemory<byte> NotUtf8(ReadOnlySpan<byte> utf8)
     {
         int at = Utf8Damage.FirstInvalid(utf8);
         _mistakes.Add(Catalogue.ProfileNotUtf8(Utf8Damage.LooksLikeGbk(utf8, at)), null, new Place(at, 1));
-        return null;
+        return default;
     }
 }

@@ -6,7 +6,9 @@ namespace Luohu.Scoring.Profiles;
 /// <summary>Fills one record of a list after the other, and leaves out those that do not exist yet on the as-of date. Not thread-safe.</summary>
 internal sealed class RecordBuilder(RowPlan plan)
 {
-    private readonly bool[] _stated = new bool[plan.Schema.FieldCount];
+    /// <summary>Per field the number of the record that stated it last; records, and groups, are counted so that nothing has to be cleared.</summary>
+    private readonly long[] _stated = new long[plan.Schema.FieldCount];
+    private long _record;
     private FactEntry? _fact;
     private FactRow? _row;
     private int _list;
@@ -31,14 +33,14 @@ internal sealed class RecordBuilder(RowPlan plan)
     public void Begin(FactEntry fact)
     {
         (_fact, _row, _list) = (fact, null, -1);
-        ForgetStated(fact);
+        _record++;
     }
 
     /// <summary>False when the field of this record was stated before.</summary>
     public bool TryState(FieldEntry field)
     {
-        bool before = _stated[field.Id];
-        _stated[field.Id] = true;
+        bool before = _stated[field.Id] == _record;
+        _stated[field.Id] = _record;
         return !before;
     }
 
@@ -52,13 +54,8 @@ internal sealed class RecordBuilder(RowPlan plan)
 
     public void BeginRecord()
     {
-        bool isSpell = false;
-        if (_fact is { } fact)
-        {
-            ForgetStated(fact);
-            isSpell = fact.IsSpells;
-        }
-
+        _record++;
+        bool isSpell = _fact is { IsSpells: true };
         _start = _row?.AddRecord(_list) ?? 0;
         _isLater = false;
         (From, To, EndPlace) = (Cell.NotKnown, isSpell ? Cell.Open : Cell.NotKnown, Place.Nowhere);
@@ -79,6 +76,15 @@ internal sealed class RecordBuilder(RowPlan plan)
         Store(plan.CellOf(field), cell);
     }
 
+    /// <summary>Into the open record, if the row keeps it.</summary>
+    public void Store(int column, long cell)
+    {
+        if (_row is not null && column >= 0)
+        {
+            _row.Cells[_list][_start + column] = cell;
+        }
+    }
+
     public void EndRecord(in AsOfDay asOf)
     {
         if (_row is null || _fact is not { } fact)
@@ -95,22 +101,6 @@ internal sealed class RecordBuilder(RowPlan plan)
             Store(plan.CellOf(fact.Fields[1]), To);
             bool isOngoing = To == Cell.Open || asOf.Compare(fact.Fields[1].Field.Kind, To) >= 0;
             Store(plan.OngoingColumns[_list], !Cell.IsValue(To) ? Cell.NotKnown : isOngoing ? Cell.Yes : Cell.No);
-        }
-    }
-
-    private void Store(int column, long cell)
-    {
-        if (_row is not null && column >= 0)
-        {
-            _row.Cells[_list][_start + column] = cell;
-        }
-    }
-
-    private void ForgetStated(FactEntry fact)
-    {
-        if (fact.Fields.Length > 0)
-        {
-            Array.Clear(_stated, fact.Fields[0].Id, fact.Fields.Length);
         }
     }
 }

@@ -16,7 +16,7 @@ namespace Luohu.Scoring.Profiles;
 /// <see cref="BeginList"/> with records, or <see cref="BeginPersons"/> with persons who have facts again; <see cref="End"/>.
 /// What <see cref="OpenFact"/>, <see cref="OpenField"/>, <see cref="BeginRecord"/> or <see cref="BeginPerson"/> refuses is to be skipped.
 /// </remarks>
-internal sealed class RowBuilder
+internal sealed partial class RowBuilder
 {
     private readonly RowPlan _plan;
     private readonly ClosedNames? _zones;
@@ -77,15 +77,20 @@ internal sealed class RowBuilder
             return false;
         }
 
+        if (fact.Shape == FactShape.Value)
+        {
+            return OpenValue(fact.Fields[0], place);
+        }
+
         _record.Begin(fact);
-        return fact.Shape != FactShape.Value || OpenField(fact.Fields[0], place);
+        return true;
     }
 
     /// <summary>False, with a mistake, when the field is derived or was stated before.</summary>
     public bool OpenField(FieldEntry field, Place place)
     {
         _path.Field = field;
-        Diagnostic? mistake = field.Field.Derived != DerivedValue.None ? Catalogue.DerivedStated(field.Words)
+        Diagnostic? mistake = field.IsDerived ? Catalogue.DerivedStated(field.Words)
             : !_record.TryState(field) ? Catalogue.DuplicateProperty(field.Words)
             : null;
         if (mistake is not null)
@@ -117,15 +122,22 @@ internal sealed class RowBuilder
         }
     }
 
+    /// <summary>The value of the open field as a number times 10^-<paramref name="scale"/>.</summary>
+    public void Number(long number, int scale, Place place)
+    {
+        FieldEntry field = _path.OpenField;
+        Converted(field, CellConverter.OfNumber(field.Field, number, scale, out Diagnostic? mistake), mistake, place);
+    }
+
     /// <summary>The value of the open field as a text: also a choice, date, month, year or instant written out.</summary>
     public void Text(ReadOnlySpan<char> text, Place place)
     {
         FieldEntry field = _path.OpenField;
-        if (field.IsSpellEnd && CellConverter.IsSpelled(ProfileWords.Unknown, text))
+        if (field.IsSpellEnd && ProfileWords.IsSpelled(ProfileWords.Unknown, text))
         {
             Keep(field, Cell.NotKnown, place);
         }
-        else if (field.IsSpellEnd && CellConverter.IsSpelled(ProfileWords.None, text))
+        else if (field.IsSpellEnd && ProfileWords.IsSpelled(ProfileWords.None, text))
         {
             Keep(field, Cell.Open, place);
         }
@@ -241,6 +253,18 @@ internal sealed class RowBuilder
     /// <summary>Reports a mistake of a name that the vocabulary does not have, inside the place the builder is at.</summary>
     public void ReportInside(string name, Diagnostic mistake, Place place) => _mistakes.Add(mistake, _path.Inside(name), place);
 
+    /// <summary>The one field of a fact that was stated for the first time.</summary>
+    private bool OpenValue(FieldEntry field, Place place)
+    {
+        _path.Field = field;
+        if (field.IsDerived)
+        {
+            Report(Catalogue.DerivedStated(field.Words), place);
+        }
+
+        return !field.IsDerived;
+    }
+
     private void Converted(FieldEntry field, long cell, Diagnostic? mistake, Place place)
     {
         if (mistake is null)
@@ -255,7 +279,7 @@ internal sealed class RowBuilder
 
     private void Keep(FieldEntry field, long cell, Place place)
     {
-        if (_path.Fact.Shape == FactShape.List)
+        if (field.IsOfList)
         {
             _record.Keep(field, cell, place, _asOf);
         }

@@ -13,7 +13,7 @@ internal static class WrittenValue
 {
     public static void Read(RowBuilder builder, FieldEntry field, string text, Place place)
     {
-        bool isNone = field.Field.IsOptional && CellConverter.IsSpelled(ProfileWords.None, text);
+        bool isNone = field.Field.IsOptional && ProfileWords.IsSpelled(ProfileWords.None, text);
         switch (field.Field.Kind)
         {
             case ValueKind.Number or ValueKind.Year when IsNumber(text):

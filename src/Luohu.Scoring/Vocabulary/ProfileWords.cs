@@ -22,16 +22,17 @@ internal static class ProfileWords
     public static Term No { get; } = new("否", "no");
 
     /// <summary>Reads 是, yes, true or 否, no, false; null for any other word.</summary>
-    public static bool? FlagOf(string word) => word switch
-    {
-        _ when Yes.Is(word) || word is "true" => true,
-        _ when No.Is(word) || word is "false" => false,
-        _ => null,
-    };
+    public static bool? FlagOf(ReadOnlySpan<char> word) =>
+        IsSpelled(Yes, word) || word is "true" ? true
+        : IsSpelled(No, word) || word is "false" ? false
+        : null;
 
     /// <summary>
     /// Reads the value of <see cref="Rest"/>: 无 or any yes says that the profile is complete, any no that it is not; null for any other
     /// word.
     /// </summary>
-    public static bool? CompleteOf(string word) => None.Is(word) ? true : FlagOf(word);
+    public static bool? CompleteOf(ReadOnlySpan<char> word) => IsSpelled(None, word) ? true : FlagOf(word);
+
+    /// <summary>True for either spelling of a word.</summary>
+    public static bool IsSpelled(Term term, ReadOnlySpan<char> text) => text.SequenceEqual(term.Zh) || text.SequenceEqual(term.En);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Luohu.Scoring.Benchmarks.Ranking;
 
 namespace Luohu.Scoring.Benchmarks.Rounds;
 
@@ -11,6 +12,8 @@ internal static class RoundsVerb
         ["indicators"] = ScoringSets.Indicators,
         ["settlement"] = ScoringSets.Settlement,
         ["compile"] = CompileSet.Largest,
+        ["choosing"] = ChoosingSets.Choosing,
+        ["ranking"] = RankingSets.Order,
     };
 
     public static int Run(IReadOnlyList<string> args)
