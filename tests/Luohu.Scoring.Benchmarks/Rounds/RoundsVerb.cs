@@ -12,6 +12,7 @@ internal static class RoundsVerb
         ["indicators"] = ScoringSets.Indicators,
         ["settlement"] = ScoringSets.Settlement,
         ["compile"] = CompileSet.Largest,
+        ["compile300"] = CompileSet.ManyItems,
         ["choosing"] = ChoosingSets.Choosing,
         ["ranking"] = RankingSets.Order,
     };
