@@ -26,6 +26,12 @@ internal sealed record BoundRanking(TextSpan Span)
     /// <summary>What tells zones apart, in the rounds and for the places; null when there are none.</summary>
     public BoundExpression? Zone { get; init; }
 
+    /// <summary>The zone applied in, of a scheme with zones: places may be open to their own zone only though the rounds know none. Null without zones.</summary>
+    public FactReference? ZoneApplied { get; init; }
+
+    /// <summary>What is kept of an applicant as the zone.</summary>
+    public BoundExpression? ApplicantZone => Zone ?? ZoneApplied;
+
     public LastTie LastTie { get; init; }
 
     public RankStyle Style { get; init; }
@@ -48,7 +54,7 @@ internal sealed record BoundRanking(TextSpan Span)
 
     /// <summary>Everything that is evaluated per applicant.</summary>
     public IEnumerable<BoundExpression> Expressions =>
-        new BoundExpression?[] { Condition, Uses, Use, Zone, Quota }
+        new BoundExpression?[] { Condition, Uses, Use, ApplicantZone, Quota }
             .Concat(Batches.Select(b => b.Condition))
             .Concat(Keys.Select(k => k.Value))
             .Concat(Benefits.SelectMany(b => new[] { b.Condition, b.Amount }))
