@@ -3,6 +3,7 @@ using Luohu.Scoring.Applicants;
 using Luohu.Scoring.Assessments;
 using Luohu.Scoring.Catalogs;
 using Luohu.Scoring.Evaluation;
+using Luohu.Scoring.Profiles;
 
 namespace Luohu.Scoring.Batch;
 
@@ -142,10 +143,33 @@ public sealed class BatchScorer
 
     private IAsyncEnumerable<Block> BlocksOf(BatchInput input, BatchOptions options, BlockPool pool, bool writes, CancellationToken cancel) =>
         options.Input == BatchFormat.Csv
-            ? OrderedWork.RunAsync(
-                new TableScorer(_ruleset, _catalog, _asOf, Rows(options, writes), pool).Read(input).ToAsyncEnumerable(), () => _ => { }, 1, cancel)
+            ? BlocksOfTable(input, options, pool, writes, cancel)
             : OrderedWork.RunAsync(
                 new LineCutter(input, pool).CutAsync(cancel), () => new LineScorer(_ruleset, _catalog, _asOf, Rows(options, writes)).Score, WorkersOf(options), cancel);
+
+    private async IAsyncEnumerable<Block> BlocksOfTable(
+        BatchInput input, BatchOptions options, BlockPool pool, bool writes, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        var cutter = new TableCutter(input, pool, Table(options, writes: false).ReadHeadings);
+        Action<Block> CreateWorker()
+        {
+            TableScorer scorer = Table(options, writes);
+            CsvHeadings headings = cutter.Headings ?? throw new InvalidOperationException("A block came before the headings.");
+            return block => scorer.Score(block, headings);
+        }
+
+        await foreach (Block block in OrderedWork.RunAsync(cutter.CutAsync(cancel), CreateWorker, WorkersOf(options), cancel).ConfigureAwait(false))
+        {
+            bool isCutOff = block.IsCutOff && !block.IsStopped;
+            yield return block;
+            if (isCutOff)
+            {
+                throw new BatchInputException("A row of the table is too long; where the next one begins cannot be known.");
+            }
+        }
+    }
+
+    private TableScorer Table(BatchOptions options, bool writes) => new(_ruleset, _catalog, _asOf, Rows(options, writes));
 
     private async IAsyncEnumerable<BatchResult> ResultsAsync(
         Func<BlockPool, IAsyncEnumerable<Block>> read, [EnumeratorCancellation] CancellationToken cancel)
