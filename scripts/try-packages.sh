@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Packs everything and uses the packages as a stranger would: an empty folder outside the repository, a console application with the three
-# lines of samples/HelloScoring, and the tool. Nothing is taken from, or left in, the machine's package cache. Prints "packages: ok" at the end.
+# lines of samples/HelloScoring, and the tool in both forms. Nothing is taken from, or left in, the package cache of the machine. Prints "packages: ok" at the end.
 set -euo pipefail
 root="$(cd "$(dirname "$0")/.." && pwd)"
 work="$(mktemp -d)"
@@ -38,6 +38,19 @@ dotnet run > out.txt
 cat out.txt
 grep -q "总分" out.txt
 
-dotnet tool install Luohu.Scoring.Cli --version "$version" --tool-path "$work/tool" > /dev/null
-"$work/tool/luohu" score "$root/samples/applicants/hand-check-2.json" --ruleset dongguan/settlement --as-of 2016-06-30 | head -n 6
+try_tool() {
+    dotnet tool install Luohu.Scoring.Cli --version "$version" --tool-path "$work/$1" > /dev/null
+    "$work/$1/luohu" score "$root/samples/applicants/hand-check-2.json" --ruleset dongguan/settlement --as-of 2016-06-30 > "$work/$1.txt"
+    head -n 6 "$work/$1.txt"
+}
+try_tool tool
+
+# The same tool compiled for this system, with the one for all others beside it.
+rid="$(dotnet --info | sed -nE 's/^ *RID: +//p' | head -n 1)"
+rm "$work"/feed/Luohu.Scoring.Cli.*
+rm -rf "$work/cache"
+(unset NUGET_PACKAGES && dotnet pack "$root/src/Luohu.Scoring.Cli" -c Release -p:ToolPackageRuntimeIdentifiers="\"$rid;any\"" -o "$work/feed" --nologo -v quiet)
+ls "$work"/feed/Luohu.Scoring.Cli.*
+try_tool compiled
+cmp "$work/tool.txt" "$work/compiled.txt"
 echo "packages: ok"

@@ -31,6 +31,10 @@ internal static partial class Problems
         new($"{option} 不能是 `{value}`", $"{option} cannot be `{value}`"),
         new($"可写 {string.Join("、", allowed)}", $"it may be {string.Join(", ", allowed)}"));
 
+    public static Problem RankingAsTable() => new(
+        new("排名所需的内容不能写成 CSV", "what ranking needs cannot be written as CSV"),
+        new("结果请用 NDJSON：--to ndjson", "write the results as NDJSON: --to ndjson"));
+
     public static Problem NotWhole(string option, string value, int most) => new(
         new($"{option} 不能是 `{value}`", $"{option} cannot be `{value}`"),
         most == int.MaxValue
@@ -49,7 +53,10 @@ internal static partial class Problems
 
     public static Problem SamePlace(string path) => new(
         new($"`{path}` 写了两次", $"`{path}` is given twice"),
-        new("输入、结果和退回的行应为不同的文件", "the input, the results and the rejects must be different files"));
+        new("输入、结果、退回的行和报告应为不同的文件", "the input, the results, the rejects and the report must be different files"));
+
+    public static Problem NotStandardOutput(string option) => new(
+        new($"{option} 不能是 `-`", $"{option} cannot be `-`"), new("请写文件名", "name a file"));
 
     public static Problem StandardInputTwice() => new(
         new("标准输入 `-` 只能写一次", "standard input, `-`, can be given once only"));

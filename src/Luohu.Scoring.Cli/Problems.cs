@@ -39,16 +39,6 @@ internal static partial class Problems
         new("不能写出结果", "the output cannot be written"),
         new($"系统的说明：{reason}", $"the system says: {reason}"));
 
-    public static Problem StoppedAtReject(long line) => new(
-        new($"第 {line} 个申请人的行不能评定，已停止，没有写出结果", $"stopped at line {line}, counted without headings, which cannot be scored; no results were left"),
-        new("去掉 --stop-on-error，则其余各行照常评定，不能评定的行写入退回文件", "without --stop-on-error all other lines are scored, and the rejects file says what is wrong"));
-
-    public static Problem NotReconciled() => new(
-        new("行数对不上，没有写出结果", "the lines do not add up; no results were left"),
-        new("这是程序的错误，请把命令和文件告知开发者", "this is a mistake of the program: tell the developers, with the command and the file"));
-
-    public static Problem Interrupted() => new(new("已中断，没有写出结果", "interrupted; no results were left"));
-
     public static Problem Internal(Exception e) => new(
         new($"程序内部错误：{e.GetType().Name}：{e.Message}", $"a mistake of the program itself: {e.GetType().Name}: {e.Message}"),
         new("请把命令和文件告知开发者；设 LUOHU_DEBUG=1 可看详情", "tell the developers, with the command and the files; LUOHU_DEBUG=1 shows details"));

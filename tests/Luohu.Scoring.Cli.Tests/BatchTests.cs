@@ -23,6 +23,8 @@ public sealed class BatchTests(TempFolder folder) : IClassFixture<TempFolder>
         Assert.Equal(string.Empty, File.ReadAllText(folder.PathTo("good.out.rejects.ndjson")));
         Assert.Contains("共 3 行 = 结果 3 + 退回 0 + 空行 0\n", outcome.Error, StringComparison.Ordinal);
         Assert.Contains("← 分数线 ", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("分数线 100：达到 2，未达到 1，其中差 5 分以内 1\n", outcome.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("退回 0 行，", outcome.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(folder.PathTo("good.out.partial")));
     }
 
@@ -35,6 +37,7 @@ public sealed class BatchTests(TempFolder folder) : IClassFixture<TempFolder>
         Assert.Equal(6, File.ReadAllLines(folder.PathTo("bad.out")).Length);
         Assert.StartsWith("{\"line\":5,\"id\":null,\"code\":\"LH4", Assert.Single(File.ReadAllLines(folder.PathTo("bad.out.rejects.ndjson"))), StringComparison.Ordinal);
         Assert.Contains("8 lines = 6 results + 1 rejects + 1 blank\n", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("rejected 1, by the first mistake of each line:\n  LH405 1, such as line 5: ", outcome.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,6 +74,19 @@ public sealed class BatchTests(TempFolder folder) : IClassFixture<TempFolder>
         Assert.Equal(["2,A", "3,B"], rows[1..].Select(r => r[..3]));
     }
 
+    [Theory]
+    [InlineData("'=1+1", "结果表中有 1 个编号前加了 '，")]
+    [InlineData("=1+1", "", "--exact-ids")]
+    public void Batch_IdThatASpreadsheetWorksOut_IsMarkedUnlessExact(string written, string told, params string[] more)
+    {
+        string input = folder.Write("formula.ndjson", """{"编号": "=1+1"}""" + "\n" + """{"编号": "A"}""");
+        Outcome outcome = Batch(input, ["-o", folder.PathTo("formula.csv"), .. more]);
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.StartsWith($"1,{written},", File.ReadAllLines(folder.PathTo("formula.csv"))[1], StringComparison.Ordinal);
+        Assert.Contains(told, outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(told.Length > 0, outcome.Error.Contains("--exact-ids", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Batch_GzipCutOff_Fails()
     {
@@ -81,7 +97,7 @@ public sealed class BatchTests(TempFolder folder) : IClassFixture<TempFolder>
         }
 
         string input = folder.Write("cut.ndjson.gz", packed.ToArray()[..^20]);
-        Batch(input, "-o", folder.PathTo("cut.out")).FailsWith(3, "不能读取");
+        Batch(input, "-o", folder.PathTo("cut.out")).FailsWith(3, "gzip 压缩不完整或已损坏");
         Assert.Empty(Directory.GetFiles(folder.Root, "cut.out*"));
     }
 
@@ -150,6 +166,10 @@ public sealed class BatchTests(TempFolder folder) : IClassFixture<TempFolder>
         Batch(input, "-o", "").FailsWith(2, "选项 --output 缺少值");
         Batch(input, "-o", "x", "--detail", "all").FailsWith(2, "--detail 不能是 `all`");
         Batch(input, "-o", "x", "--workers", "x").FailsWith(2, "--workers 不能是 `x`");
+        Batch(input, "-o", "x", "--report", "-").FailsWith(2, "--report 不能是 `-`");
+        Batch(input, "-o", "x", "--rejects", "-").FailsWith(2, "--rejects 不能是 `-`");
+        Batch(input, "-o", "x", "--report", "x").FailsWith(2, "写了两次");
+        Batch(input, "-o", "x", "--report", folder.PathTo("none/x")).FailsWith(3, "不能写出结果");
         Batch(folder.PathTo("none.ndjson"), "-o", "x").FailsWith(3, "没有文件");
         Batch(input, "-o", folder.PathTo("none/x")).FailsWith(3, "不能写出结果");
     }

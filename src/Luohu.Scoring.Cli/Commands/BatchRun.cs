@@ -2,6 +2,7 @@ using Luohu.Scoring.Batch;
 using Luohu.Scoring.Catalogs;
 using Luohu.Scoring.Cli.Inputs;
 using Luohu.Scoring.Cli.Output;
+using Luohu.Scoring.Reports;
 
 namespace Luohu.Scoring.Cli.Commands;
 
@@ -19,16 +20,17 @@ internal sealed class BatchRun(BatchScorer scorer, BatchRequest request, Termina
         {
             try
             {
-                return Write(input);
+                using var interruption = new Interruption();
+                return Write(input, interruption.Token);
             }
             catch (BatchInputException e)
             {
-                return terminal.Fail(ExitCode.Unreadable, Problems.CannotRead(ProfileFile.NameOf(request.Input, terminal.Language), e.Message));
+                return terminal.Fail(ExitCode.Unreadable, Unreadable(ProfileFile.NameOf(request.Input, terminal.Language), e));
             }
             catch (ScoringException e)
             {
                 terminal.Report(e.Diagnostics);
-                return ExitCode.Profile;
+                return request.Options.Ranking && !scorer.Ruleset.HasRanking ? ExitCode.Ruleset : ExitCode.Profile;
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
@@ -41,16 +43,31 @@ internal sealed class BatchRun(BatchScorer scorer, BatchRequest request, Termina
         }
     }
 
-    private ExitCode Write(Stream input)
+    private static Problem Unreadable(string name, BatchInputException failure) => failure.InnerException switch
+    {
+        InvalidDataException => Problems.DamagedCompression(name),
+        null => Problems.EndlessRow(name),
+        var cause => Problems.CannotRead(name, cause.Message),
+    };
+
+    private ExitCode Write(Stream input, CancellationToken interrupted)
     {
         using Stream? standard = request.Output == ProfileFile.StandardInput ? terminal.OpenOutput() : null;
         using WholeFile results = standard is null ? WholeFile.At(request.Output) : WholeFile.Over(standard);
         using WholeFile rejects = request.Rejects is null ? WholeFile.Over(terminal.Error.BaseStream) : WholeFile.At(request.Rejects);
-        BatchSummary summary = Score(input, results.Stream, rejects.Stream);
+        using WholeFile? report = request.Report is null ? null : WholeFile.At(request.Report);
+        long started = TimeProvider.System.GetTimestamp();
+        BatchSummary summary = Score(input, results.Stream, rejects.Stream, interrupted);
         ExitCode code = CodeOf(summary);
         if (code is ExitCode.Ok or ExitCode.Rejected)
         {
-            // The results last: where they stand, the rejects do too.
+            // The results last: where they stand, all else does too.
+            if (report is not null)
+            {
+                ReportOf(summary, TimeProvider.System.GetElapsedTime(started)).WriteHtml(report.Stream, terminal.Language);
+                report.Publish();
+            }
+
             rejects.Publish();
             results.Publish();
         }
@@ -64,24 +81,24 @@ internal sealed class BatchRun(BatchScorer scorer, BatchRequest request, Termina
         };
     }
 
-    private BatchSummary Score(Stream input, Stream results, Stream rejects)
+    private BatchReport ReportOf(BatchSummary summary, TimeSpan elapsed) => new()
     {
-        using var stop = new CancellationTokenSource();
-        ConsoleCancelEventHandler interrupt = (_, e) =>
-        {
-            e.Cancel = true;
-            stop.Cancel();
-        };
-        Console.CancelKeyPress += interrupt;
-        try
-        {
-            return BatchProgressBar.Run(
-                terminal, input.CanSeek ? input.Length : 0, progress => scorer.RunAsync(input, results, rejects, request.Options, progress, stop.Token));
-        }
-        finally
-        {
-            Console.CancelKeyPress -= interrupt;
-        }
+        Ruleset = scorer.Ruleset,
+        AsOf = request.AsOf,
+        Options = request.Options,
+        Summary = summary,
+        Input = ProfileFile.NameOf(request.Input, terminal.Language),
+        Results = request.Output == ProfileFile.StandardInput ? null : request.Output,
+        Rejects = summary.Rejects == 0 ? null : request.Rejects,
+        Elapsed = elapsed,
+        Finished = TimeProvider.System.GetLocalNow(),
+    };
+
+    /// <summary>An input without length may keep silent for ever.</summary>
+    private BatchSummary Score(Stream input, Stream results, Stream rejects, CancellationToken interrupted)
+    {
+        (Stream source, long length) = input.CanSeek ? (input, input.Length) : (new InterruptibleInput(input, interrupted), 0);
+        return BatchProgressBar.Run(terminal, length, progress => scorer.RunAsync(source, results, rejects, request.Options, progress, interrupted));
     }
 
     private static ExitCode CodeOf(BatchSummary summary) =>

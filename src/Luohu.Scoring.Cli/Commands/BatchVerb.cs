@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Luohu.Scoring.Batch;
 using Luohu.Scoring.Catalogs;
 using Luohu.Scoring.Cli.Inputs;
@@ -13,9 +12,7 @@ namespace Luohu.Scoring.Cli.Commands;
 internal sealed class BatchVerb : Verb
 {
     private const string Example = "luohu batch FILE.ndjson --ruleset dongguan/settlement --as-of 2016-06-30 -o OUT.ndjson";
-    private const int MostWorkers = 1024;
 
-    private static readonly string[] Forms = ["ndjson", "csv"];
     private static readonly string[] Details = ["short", "points", "ledger"];
 
     private readonly Argument<string[]> _input;
@@ -23,16 +20,19 @@ internal sealed class BatchVerb : Verb
     private readonly Option<string?> _asOf;
     private readonly Option<string?> _output;
     private readonly Option<string?> _rejects;
+    private readonly Option<string?> _report;
     private readonly Option<string?> _from;
     private readonly Option<string?> _to;
     private readonly Option<string?> _detail;
     private readonly Option<string?> _workers;
     private readonly Option<bool> _stop;
     private readonly Option<bool> _duplicates;
+    private readonly Option<bool> _exactIds;
+    private readonly Option<bool> _ranking;
     private readonly Option<string?> _folder;
 
     public BatchVerb(Language language)
-        : base("batch", Words.Batch, "luohu batch FILE|- --ruleset ID --as-of DATE -o OUT|- [--rejects FILE] [--detail short|points|ledger] [--lang zh|en]", language)
+        : base("batch", Words.Batch, "luohu batch FILE|- --ruleset ID --as-of DATE -o OUT|- [--rejects FILE] [--report FILE.html] [--detail short|points|ledger] [--lang zh|en]", language)
     {
         _input = AddArgument("FILE|-", Words.BatchInput, ArgumentArity.ZeroOrMore);
         _ruleset = AddOption("--ruleset", "ID", Words.RulesetOption);
@@ -40,12 +40,15 @@ internal sealed class BatchVerb : Verb
         _output = AddOption("--output", "OUT|-", Words.OutputOption);
         _output.Aliases.Add("-o");
         _rejects = AddOption("--rejects", "FILE", Words.RejectsOption);
+        _report = AddOption("--report", "FILE.html", Words.ReportOption);
         _detail = AddOption("--detail", string.Join('|', Details), Words.DetailOption);
         _from = AddOption("--from", string.Join('|', Forms), Words.FromOption);
         _to = AddOption("--to", string.Join('|', Forms), Words.ToOption);
         _workers = AddOption("--workers", "N", Words.WorkersOption);
         _stop = AddFlag("--stop-on-error", Words.StopOption);
         _duplicates = AddFlag("--duplicates", Words.DuplicatesOption);
+        _exactIds = AddFlag("--exact-ids", Words.ExactIdsOption);
+        _ranking = AddFlag("--ranking", Words.RankingOption);
         _folder = AddRulesets();
     }
 
@@ -87,26 +90,25 @@ internal sealed class BatchVerb : Verb
             return Problems.OptionsMissing([.. needed.Where(o => parsed.GetValue(o) is null).Select(o => o.Name)], Example);
         }
 
-        if (input.Length == 0 || output.Length == 0 || parsed.GetValue(_rejects) is { Length: 0 })
+        if (input.Length == 0)
         {
-            return Problems.ValueMissing(output.Length == 0 ? _output.Name : input.Length == 0 ? "FILE" : _rejects.Name);
+            return Problems.ValueMissing("FILE");
         }
 
         Problem? badDay = AsOfDate.Read(day, out DateOnly asOf);
         Problem? badOptions = ReadOptions(parsed, input, output, out BatchOptions options);
         string? rejects = parsed.GetValue(_rejects) ?? (output == ProfileFile.StandardInput ? null : output + ".rejects.ndjson");
-        request = new(input, ruleset, asOf, output, rejects, options);
-        return badDay ?? badOptions ?? SamePlaces(input, output, rejects);
+        string? report = parsed.GetValue(_report);
+        request = new(input, ruleset, asOf, output, rejects, report, options);
+        return badDay ?? badOptions ?? NotAFile(parsed) ?? SamePlaces(input, output, rejects, report);
     }
 
     private Problem? ReadOptions(ParseResult parsed, string input, string output, out BatchOptions options)
     {
-        Problem? badFrom = Choice(parsed, _from, Forms, FormOf(input), out int from);
-        Problem? badTo = Choice(parsed, _to, Forms, FormOf(output), out int to);
+        Problem? badFrom = Choice(parsed, _from, Forms, (int)FormOf(input), out int from);
+        Problem? badTo = Choice(parsed, _to, Forms, (int)FormOf(output), out int to);
         Problem? badDetail = Choice(parsed, _detail, Details, 0, out int detail);
-        string? stated = parsed.GetValue(_workers);
-        bool isNumber = int.TryParse(stated, NumberStyles.None, CultureInfo.InvariantCulture, out int workers) && workers <= MostWorkers;
-        Problem? badWorkers = stated is null || isNumber ? null : Problems.NotWhole(_workers.Name, stated, MostWorkers);
+        Problem? badWorkers = ReadWorkers(parsed, _workers, out int workers);
         options = new()
         {
             Input = (BatchFormat)from,
@@ -115,24 +117,15 @@ internal sealed class BatchVerb : Verb
             Workers = workers,
             StopOnError = parsed.GetValue(_stop),
             FindDuplicates = parsed.GetValue(_duplicates),
+            ExactIds = parsed.GetValue(_exactIds),
+            Ranking = parsed.GetValue(_ranking),
             Language = Language,
         };
-        return badFrom ?? badTo ?? badDetail ?? badWorkers;
+        Problem? badRanking = options is { Ranking: true, Output: BatchFormat.Csv } ? Problems.RankingAsTable() : null;
+        return badFrom ?? badTo ?? badDetail ?? badWorkers ?? badRanking;
     }
 
-    private static Problem? Choice(ParseResult parsed, Option<string?> option, string[] allowed, int usual, out int choice)
-    {
-        string? stated = parsed.GetValue(option);
-        choice = stated is null ? usual : Array.IndexOf(allowed, stated);
-        return choice >= 0 ? null : Problems.NotOneOf(option.Name, stated ?? string.Empty, allowed);
-    }
-
-    private static int FormOf(string path) =>
-        path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".csv.gz", StringComparison.OrdinalIgnoreCase) ? (int)BatchFormat.Csv : (int)BatchFormat.Ndjson;
-
-    private static Problem? SamePlaces(string input, string output, string? rejects)
-    {
-        string[] places = [.. new[] { input, output, rejects }.OfType<string>().Where(p => p != ProfileFile.StandardInput).Select(Path.GetFullPath)];
-        return places.GroupBy(p => p, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice ? Problems.SamePlace(twice.Key) : null;
-    }
+    /// <summary>Standard output is one, and the results may need it.</summary>
+    private Problem? NotAFile(ParseResult parsed) =>
+        new[] { _rejects, _report }.FirstOrDefault(o => parsed.GetValue(o) == ProfileFile.StandardInput) is { } option ? Problems.NotStandardOutput(option.Name) : null;
 }

@@ -8,7 +8,11 @@ internal sealed class ToolSyntax
 {
     public ToolSyntax(Language language)
     {
-        Verbs = [new ScoreVerb(language), new BatchVerb(language), new CompareVerb(language), new CheckVerb(language), new TestVerb(language), new FactsVerb(language)];
+        Verbs =
+        [
+            new ScoreVerb(language), new BatchVerb(language), new RankVerb(language), new AllocateVerb(language), new LotVerb(language), new VerifyVerb(language),
+            new CompareVerb(language), new CheckVerb(language), new TestVerb(language), new FactsVerb(language),
+        ];
         Lang = new Option<string?>(LanguageChoice.Option)
         {
             HelpName = "zh|en",

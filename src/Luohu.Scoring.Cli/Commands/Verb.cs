@@ -1,4 +1,7 @@
 using System.CommandLine;
+using System.Globalization;
+using Luohu.Scoring.Batch;
+using Luohu.Scoring.Cli.Inputs;
 using Luohu.Scoring.Cli.Output;
 using Luohu.Scoring.Diagnostics;
 
@@ -9,6 +12,11 @@ internal abstract class Verb(string name, LocalizedText description, string usag
 {
     /// <summary>In the order of <see cref="OutputFormat"/>.</summary>
     private static readonly IReadOnlyList<string> Formats = ["text", "json", "markdown"];
+
+    /// <summary>In the order of <see cref="BatchFormat"/>.</summary>
+    protected static readonly string[] Forms = ["ndjson", "csv"];
+
+    private const int MostWorkers = 1024;
 
     public Command Command { get; } = new(name, description.In(language));
 
@@ -53,6 +61,34 @@ internal abstract class Verb(string name, LocalizedText description, string usag
         int found = Array.IndexOf(formats, value ?? formats[0]);
         format = (OutputFormat)Math.Max(0, found);
         return value is null || found >= 0 ? null : Problems.NotOneOf("--format", value, formats);
+    }
+
+    /// <summary>One of some words; <paramref name="usual"/> when none is stated.</summary>
+    protected static Problem? Choice(ParseResult parsed, Option<string?> option, string[] allowed, int usual, out int choice)
+    {
+        string? stated = parsed.GetValue(option);
+        choice = stated is null ? usual : Array.IndexOf(allowed, stated);
+        return choice >= 0 ? null : Problems.NotOneOf(option.Name, stated ?? string.Empty, allowed);
+    }
+
+    /// <summary>How many threads; 0 when not stated.</summary>
+    protected static Problem? ReadWorkers(ParseResult parsed, Option<string?> option, out int workers)
+    {
+        workers = 0;
+        return parsed.GetValue(option) is not { } stated || (int.TryParse(stated, NumberStyles.None, CultureInfo.InvariantCulture, out workers) && workers <= MostWorkers)
+            ? null
+            : Problems.NotWhole(option.Name, stated, MostWorkers);
+    }
+
+    /// <summary>What the name of a file says of its form.</summary>
+    protected static BatchFormat FormOf(string path) =>
+        path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".csv.gz", StringComparison.OrdinalIgnoreCase) ? BatchFormat.Csv : BatchFormat.Ndjson;
+
+    /// <summary>A problem when two of the files are one; null stands for none.</summary>
+    protected static Problem? SamePlaces(params string?[] paths)
+    {
+        IEnumerable<string> places = paths.OfType<string>().Where(p => p != ProfileFile.StandardInput).Select(Path.GetFullPath);
+        return places.GroupBy(p => p, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice ? Problems.SamePlace(twice.Key) : null;
     }
 
     private static IEnumerable<string> FormatsUpTo(OutputFormat last) => Formats.Take((int)last + 1);

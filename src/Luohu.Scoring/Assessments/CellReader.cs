@@ -8,23 +8,8 @@ namespace Luohu.Scoring.Assessments;
 /// <summary>Cells of the fact row, and values computed from them, as typed values.</summary>
 internal sealed class CellReader(FactRow row, RowLayout layout)
 {
-    public DisplayValue Read(long cell, BoundType type, Unit unit, bool isAge = false) => cell switch
-    {
-        Cell.NotKnown => DisplayValue.NotKnown,
-        Cell.None => DisplayValue.None,
-        Cell.Open => DisplayValue.Open,
-        _ => type.Kind switch
-        {
-            ValueKind.Flag => DisplayValue.OfFlag(cell == Cell.Yes),
-            ValueKind.Choice => ReadChoice(cell, type),
-            ValueKind.Text => DisplayValue.OfText(row.TextOf(cell)),
-            ValueKind.Date => DisplayValue.OfDate(Calendar.DateOf(cell)),
-            ValueKind.Month => DisplayValue.OfMonth(YearMonth.Of(Calendar.DateOf(Calendar.FirstDayOf(cell)))),
-            ValueKind.Year => DisplayValue.OfYear(cell),
-            ValueKind.Time => DisplayValue.OfTime(new DateTimeOffset(cell, TimeSpan.Zero)),
-            _ => DisplayValue.OfNumber(Points.Of(cell, type.Range.Scale), unit, isAge),
-        },
-    };
+    public DisplayValue Read(long cell, BoundType type, Unit unit, bool isAge = false) =>
+        type.Kind == ValueKind.Text && Cell.IsValue(cell) && cell != Cell.Open ? DisplayValue.OfText(row.TextOf(cell)) : CellValues.Of(cell, type, unit, isAge);
 
     /// <summary>A single value of the row.</summary>
     public DisplayValue Read(FieldDefinition field)
@@ -44,10 +29,4 @@ internal sealed class CellReader(FactRow row, RowLayout layout)
     }
 
     private DisplayValue Read(long cell, FieldDefinition field) => Read(cell, BoundType.Of(field), field.Unit, field.Derived == DerivedValue.Age);
-
-    private static DisplayValue ReadChoice(long cell, BoundType type)
-    {
-        ChoiceType choices = type.Choices ?? throw new ArgumentException("a choice has a list of choices", nameof(type));
-        return DisplayValue.OfChoice(choices.Choices[(int)cell].Name);
-    }
 }

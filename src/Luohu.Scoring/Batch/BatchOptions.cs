@@ -29,6 +29,9 @@ public sealed record BatchOptions
     /// </summary>
     public bool ExactIds { get; init; }
 
+    /// <summary>Each result also says what ranking needs, under <c>ranking</c>; for NDJSON only, and only of a ruleset with a ranking.</summary>
+    public bool Ranking { get; init; }
+
     /// <summary>The language of the messages of rejects.</summary>
     public Language Language { get; init; } = Language.Chinese;
 }

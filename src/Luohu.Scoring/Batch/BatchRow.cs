@@ -10,4 +10,5 @@ namespace Luohu.Scoring.Batch;
 /// <param name="Track">The place of the track among those of the ruleset; -1 when there is none.</param>
 /// <param name="Total">At the ruleset's point scale.</param>
 /// <param name="Mistakes">Those of a reject; null for a result.</param>
-internal readonly record struct BatchRow(long Line, BatchId Id, Verdict Verdict, int Track, long Total, IReadOnlyList<Diagnostic>? Mistakes);
+/// <param name="Ranks">What ranking needs; null unless it was asked for.</param>
+internal readonly record struct BatchRow(long Line, BatchId Id, Verdict Verdict, int Track, long Total, IReadOnlyList<Diagnostic>? Mistakes, RankValues? Ranks = null);

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Luohu.Scoring.Applicants;
 using Luohu.Scoring.Assessments;
 using Luohu.Scoring.Catalogs;
+using Luohu.Scoring.Diagnostics;
 using Luohu.Scoring.Evaluation;
 using Luohu.Scoring.Profiles;
 
@@ -38,6 +39,9 @@ public sealed class BatchScorer
     /// <summary>The ruleset.</summary>
     public CompiledRuleset Ruleset => _ruleset;
 
+    /// <summary>The date at which everything is judged.</summary>
+    public DateOnly AsOf => _asOf;
+
     /// <summary>
     /// Scores a text and writes results and rejects. It returns only when all was read and written, or a reject ended it
     /// (<see cref="BatchSummary.IsStopped"/>); whatever else ends it is an exception, and then what was written is not whole.
@@ -49,8 +53,9 @@ public sealed class BatchScorer
     /// <param name="progress">Told after every block, by the thread that writes.</param>
     /// <param name="cancellation">Ends the run.</param>
     /// <exception cref="ArgumentNullException">A stream is null.</exception>
+    /// <exception cref="ArgumentException">What ranking needs is asked for as a table.</exception>
     /// <exception cref="BatchInputException">The input cannot be read to its end.</exception>
-    /// <exception cref="ScoringException">The headings of a table have mistakes.</exception>
+    /// <exception cref="ScoringException">The headings of a table have mistakes, or ranking is asked of a ruleset without one.</exception>
     /// <exception cref="IOException">Results or rejects cannot be written.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public async Task<BatchSummary> RunAsync(
@@ -60,10 +65,11 @@ public sealed class BatchScorer
         ArgumentNullException.ThrowIfNull(results);
         ArgumentNullException.ThrowIfNull(rejects);
         options ??= new();
+        CheckRanking(options);
         var tally = new Tally(_ruleset.Model, _asOf, options.FindDuplicates);
         var pool = new BlockPool();
         await WriteHeadingsAsync(results, options, cancellation).ConfigureAwait(false);
-        await foreach (Block block in BlocksAsync(input, options, pool, writes: true, cancellation).ConfigureAwait(false))
+        await foreach (Block block in BlocksAsync(input, options, pool, new RowNeeds(Results: true, Rejects: true, options.Ranking), cancellation).ConfigureAwait(false))
         {
             await results.WriteAsync(block.Results.WrittenMemory, cancellation).ConfigureAwait(false);
             await rejects.WriteAsync(block.Rejects.WrittenMemory, cancellation).ConfigureAwait(false);
@@ -94,7 +100,7 @@ public sealed class BatchScorer
     public IAsyncEnumerable<BatchResult> ScoreAsync(Stream input, BatchOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(input);
-        return ResultsAsync(pool => BlocksAsync(input, options ?? new(), pool, writes: false, cancellation), cancellation);
+        return ResultsAsync(pool => BlocksAsync(input, options ?? new(), pool, default, cancellation), cancellation);
     }
 
     /// <summary>Scores typed applicants while they come. Some are taken together, so that a result may have to wait for those behind it.</summary>
@@ -110,50 +116,64 @@ public sealed class BatchScorer
         return ResultsAsync(
             pool => OrderedWork.RunAsync(
                 ApplicantScorer.CutAsync(applicants, pool, cancellation),
-                () => new ApplicantScorer(_ruleset, _catalog, _asOf, Rows(options, writes: false)).Score,
+                () => new ApplicantScorer(_ruleset, _catalog, _asOf, Rows(options, default)).Score,
                 WorkersOf(options),
                 cancellation).Select(b => b.Result),
             cancellation);
     }
 
-    private static int WorkersOf(BatchOptions options) => options.Workers > 0 ? options.Workers : Environment.ProcessorCount;
+    /// <summary>What ranking needs cannot be asked of a ruleset that does not rank, and has no columns.</summary>
+    private void CheckRanking(BatchOptions options)
+    {
+        if (options is { Ranking: true, Output: BatchFormat.Csv })
+        {
+            throw new ArgumentException("What ranking needs is written as NDJSON only.", nameof(options));
+        }
 
-    private RowScorer Rows(BatchOptions options, bool writes) => new(_ruleset, _asOf, options, writes);
+        if (options.Ranking && _ruleset.Model.Ranking is null)
+        {
+            throw new ScoringException([Catalogue.RulesetDoesNotRank(_ruleset.Id)]);
+        }
+    }
+
+    internal static int WorkersOf(BatchOptions options) => options.Workers > 0 ? options.Workers : Environment.ProcessorCount;
+
+    private RowScorer Rows(BatchOptions options, RowNeeds needs) => new(_ruleset, _asOf, options, needs);
 
     private async ValueTask WriteHeadingsAsync(Stream results, BatchOptions options, CancellationToken cancel)
     {
         var block = new Block();
-        Rows(options, writes: true).WriteHeadings(block);
+        Rows(options, new RowNeeds(Results: true, Rejects: false, options.Ranking)).WriteHeadings(block);
         await results.WriteAsync(block.Results.WrittenMemory, cancel).ConfigureAwait(false);
     }
 
     /// <summary>Scored blocks in order, as long as none is stopped.</summary>
-    private async IAsyncEnumerable<Block> BlocksAsync(
-        Stream stream, BatchOptions options, BlockPool pool, bool writes, [EnumeratorCancellation] CancellationToken cancel)
+    internal async IAsyncEnumerable<Block> BlocksAsync(
+        Stream stream, BatchOptions options, BlockPool pool, RowNeeds needs, [EnumeratorCancellation] CancellationToken cancel)
     {
         BatchInput input = await BatchInput.OpenAsync(stream, cancel).ConfigureAwait(false);
         await using (input.ConfigureAwait(false))
         {
-            await foreach (Block block in BlocksOf(input, options, pool, writes, cancel).ConfigureAwait(false))
+            await foreach (Block block in BlocksOf(input, options, pool, needs, cancel).ConfigureAwait(false))
             {
                 yield return block;
             }
         }
     }
 
-    private IAsyncEnumerable<Block> BlocksOf(BatchInput input, BatchOptions options, BlockPool pool, bool writes, CancellationToken cancel) =>
+    private IAsyncEnumerable<Block> BlocksOf(BatchInput input, BatchOptions options, BlockPool pool, RowNeeds needs, CancellationToken cancel) =>
         options.Input == BatchFormat.Csv
-            ? BlocksOfTable(input, options, pool, writes, cancel)
+            ? BlocksOfTable(input, options, pool, needs, cancel)
             : OrderedWork.RunAsync(
-                new LineCutter(input, pool).CutAsync(cancel), () => new LineScorer(_ruleset, _catalog, _asOf, Rows(options, writes)).Score, WorkersOf(options), cancel);
+                new LineCutter(input, pool).CutAsync(cancel), () => new LineScorer(_ruleset, _catalog, _asOf, Rows(options, needs)).Score, WorkersOf(options), cancel);
 
     private async IAsyncEnumerable<Block> BlocksOfTable(
-        BatchInput input, BatchOptions options, BlockPool pool, bool writes, [EnumeratorCancellation] CancellationToken cancel)
+        BatchInput input, BatchOptions options, BlockPool pool, RowNeeds needs, [EnumeratorCancellation] CancellationToken cancel)
     {
-        var cutter = new TableCutter(input, pool, Table(options, writes: false).ReadHeadings);
+        var cutter = new TableCutter(input, pool, Table(options, default).ReadHeadings);
         Action<Block> CreateWorker()
         {
-            TableScorer scorer = Table(options, writes);
+            TableScorer scorer = Table(options, needs);
             CsvHeadings headings = cutter.Headings ?? throw new InvalidOperationException("A block came before the headings.");
             return block => scorer.Score(block, headings);
         }
@@ -169,7 +189,7 @@ public sealed class BatchScorer
         }
     }
 
-    private TableScorer Table(BatchOptions options, bool writes) => new(_ruleset, _catalog, _asOf, Rows(options, writes));
+    private TableScorer Table(BatchOptions options, RowNeeds needs) => new(_ruleset, _catalog, _asOf, Rows(options, needs));
 
     private async IAsyncEnumerable<BatchResult> ResultsAsync(
         Func<BlockPool, IAsyncEnumerable<Block>> read, [EnumeratorCancellation] CancellationToken cancel)

@@ -48,6 +48,12 @@ public sealed record BatchSummary
     /// <summary>The total that the ruleset asks for; null when it asks for none, for several, or for one that depends on the applicant.</summary>
     public required decimal? Line { get; init; }
 
+    /// <summary>The totals on either side of <see cref="Line"/>; null when that is.</summary>
+    public required LineCounts? AtLine { get; init; }
+
+    /// <summary>The rejects by the code of the first mistake of each, the most frequent first.</summary>
+    public required IReadOnlyList<RejectCount> RejectCodes { get; init; }
+
     /// <summary>How many ids were written into a table with an apostrophe before them; see <see cref="BatchOptions.ExactIds"/>.</summary>
     public long MarkedIds { get; init; }
 
@@ -56,4 +62,13 @@ public sealed record BatchSummary
 
     /// <summary>The first hundred of them.</summary>
     public required IReadOnlyList<BatchDuplicate> Duplicates { get; init; }
+
+    /// <summary><see cref="Totals"/> put together into few intervals of a round width, empty ones between them included.</summary>
+    /// <param name="most">How many intervals at most.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="most"/> is less than 2.</exception>
+    public IReadOnlyList<TotalCount> TotalsInBars(int most)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 2);
+        return TotalBars.Of(Totals, most);
+    }
 }

@@ -26,10 +26,13 @@ internal sealed class JsonResultLines : IResultLines
     private readonly Utf8Piece _itemsStart = new(",\"points\":{");
     private readonly Utf8Piece _noTrack = new(",\"track\":null");
     private readonly Utf8Piece[] _tracks;
+    private readonly RankingJson? _ranking;
     private readonly Utf8Piece[] _verdicts = [.. Enum.GetValues<Verdict>().Select(v => new Utf8Piece($",\"verdict\":\"{ResultWords.Of(v)}\",\"total\":"))];
 
-    public JsonResultLines(BoundRuleset ruleset, BatchDetail detail, LineNumbers numbers)
+    /// <summary><paramref name="ranking"/>: Writes what ranking needs; null: nobody asked for it.</summary>
+    public JsonResultLines(BoundRuleset ruleset, BatchDetail detail, LineNumbers numbers, RankingJson? ranking = null)
     {
+        _ranking = ranking;
         _detail = detail;
         _points = numbers.Points;
         _items = [.. numbers.Items.Select(i => i.Index)];
@@ -62,9 +65,14 @@ internal sealed class JsonResultLines : IResultLines
         at = row.Track < 0 ? _noTrack.Put(free, at) : _tracks[row.Track].Put(free, at);
         at = _detail == BatchDetail.Short ? at : PutItems(free, at, work.Ledger);
         at = _detail != BatchDetail.Ledger ? at : _ledger.Put(free, at, work.Ledger);
-        free[at] = (byte)'}';
-        free[at + 1] = (byte)'\n';
-        output.Advance(at + 2);
+        output.Advance(at);
+        if (row.Ranks is { } ranks)
+        {
+            output.Write(",\"ranking\":"u8);
+            _ranking?.Write(output, ranks);
+        }
+
+        output.Write("}\n"u8);
     }
 
     private int PutItems(Span<byte> free, int at, LedgerEntry[] ledger)

@@ -13,25 +13,27 @@ internal sealed class RowScorer
     private readonly CompiledRuleset _ruleset;
     private readonly DateOnly _asOf;
     private readonly bool _stopsOnError;
+    private readonly CompiledPlan _plan;
     private readonly Workspace _work;
     private readonly IResultLines? _results;
     private readonly RejectLines? _rejects;
+    private readonly RankReader? _ranks;
 
-    /// <summary>Writes nothing, and only keeps the numbers, unless <paramref name="writes"/>.</summary>
-    public RowScorer(CompiledRuleset ruleset, DateOnly asOf, BatchOptions options, bool writes)
+    /// <summary>Writes nothing, and only keeps the numbers, unless there are <paramref name="needs"/>.</summary>
+    public RowScorer(CompiledRuleset ruleset, DateOnly asOf, BatchOptions options, RowNeeds needs)
     {
         _ruleset = ruleset;
         _asOf = asOf;
         _stopsOnError = options.StopOnError;
-        _work = ruleset.Plan.CreateWorkspace();
-        Row = new FactRow(ruleset.Plan.Layout);
-        if (writes)
-        {
-            _results = ResultsFor(ruleset, options, _work);
-            
-            // Over a buffer it holds nothing that would have to be given back.
-            _rejects = new RejectLines(new Utf8JsonWriter(new Utf8Buffer(), RejectLines.Options), options.Language);
-        }
+        _plan = needs.Ranks ? ruleset.RankingPlan : ruleset.Plan;
+        _work = _plan.CreateWorkspace();
+        Row = new FactRow(_plan.Layout);
+        _ranks = _plan.Ranking is { } ranking && _work.Ranks is { } cells ? new RankReader(ranking, Row, cells) : null;
+
+        // Over a buffer it holds nothing that would have to be given back.
+        var json = new Utf8JsonWriter(new Utf8Buffer(), RejectLines.Options);
+        _results = needs.Results ? ResultsFor(options, json) : null;
+        _rejects = needs.Rejects ? new RejectLines(json, options.Language) : null;
     }
 
     /// <summary>To be filled with the facts of the next applicant.</summary>
@@ -48,9 +50,10 @@ internal sealed class RowScorer
             return Reject(block, line, id, profile.Diagnostics);
         }
 
-        _ruleset.Plan.Run(Row, _asOf.DayNumber, _work);
+        _plan.Run(Row, _asOf.DayNumber, _work);
         long total = _work.Ledger[_ruleset.Model.Root.Index].Counted;
-        var row = new BatchRow(line, id, Verdicts.Of(_ruleset.Model, _work), Verdicts.TrackOf(_ruleset.Model, _work), total, null);
+        Verdict verdict = Verdicts.Of(_ruleset.Model, _work);
+        var row = new BatchRow(line, id, verdict, Verdicts.TrackOf(_ruleset.Model, _work), total, null, _ranks?.Read(verdict));
         block.Rows.Add(row);
         _results?.Write(block, row, _work);
         return true;
@@ -66,11 +69,11 @@ internal sealed class RowScorer
         return !_stopsOnError;
     }
 
-    private static IResultLines ResultsFor(CompiledRuleset ruleset, BatchOptions options, Workspace work)
+    private IResultLines ResultsFor(BatchOptions options, Utf8JsonWriter json)
     {
-        var numbers = new LineNumbers(ruleset.Model, ruleset.Plan, work);
+        var numbers = new LineNumbers(_ruleset.Model, _plan, _work);
         return options.Output == BatchFormat.Csv
-            ? new CsvResultLines(ruleset.Model, options.Detail, numbers, options.ExactIds)
-            : new JsonResultLines(ruleset.Model, options.Detail, numbers);
+            ? new CsvResultLines(_ruleset.Model, options.Detail, numbers, options.ExactIds)
+            : new JsonResultLines(_ruleset.Model, options.Detail, numbers, _plan.Ranking is null ? null : new RankingJson(_ruleset, _asOf, json));
     }
 }

@@ -12,6 +12,9 @@ internal sealed class Tally(BoundRuleset ruleset, DateOnly asOf, bool findDuplic
     private readonly long[] _tracks = new long[ruleset.Tracks.Count];
     private readonly TotalBins _totals = new(ruleset.PointScale);
     private readonly RepeatedIds _ids = new();
+    private readonly RejectTally _reasons = new();
+    private readonly decimal? _line = PassLine.Of(ruleset, asOf);
+    private readonly LineTally? _atLine = PassLine.Of(ruleset, asOf) is { } line ? new(line, ruleset.PointScale) : null;
     private long _lines;
     private long _rejects;
     private long _blank;
@@ -50,7 +53,9 @@ internal sealed class Tally(BoundRuleset ruleset, DateOnly asOf, bool findDuplic
         Sum = (decimal)_sum / ExactMath.Pow10(ruleset.PointScale),
         MarkedIds = _markedIds,
         Totals = _totals.ToList(),
-        Line = PassLine.Of(ruleset, asOf),
+        Line = _line,
+        AtLine = _atLine?.ToCounts(),
+        RejectCodes = _reasons.ToList(),
         DuplicateCount = _ids.Count,
         Duplicates = _ids.Named,
     };
@@ -62,9 +67,10 @@ internal sealed class Tally(BoundRuleset ruleset, DateOnly asOf, bool findDuplic
             _ids.Add(block.IdOf(row), row.Line);
         }
 
-        if (row.Mistakes is not null)
+        if (row.Mistakes is { } mistakes)
         {
             _rejects++;
+            _reasons.Add(row.Line, mistakes[0]);
             return;
         }
 
@@ -73,6 +79,7 @@ internal sealed class Tally(BoundRuleset ruleset, DateOnly asOf, bool findDuplic
         _highest = Math.Max(_highest, row.Total);
         _sum += row.Total;
         _totals.Add(row.Total);
+        _atLine?.Add(row.Total);
         if (row.Track >= 0 && row.Verdict == Verdict.Eligible)
         {
             _tracks[row.Track]++;

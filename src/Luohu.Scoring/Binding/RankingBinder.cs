@@ -3,16 +3,18 @@ using Luohu.Scoring.Model;
 using Luohu.Scoring.Syntax.Expressions;
 using Luohu.Scoring.Syntax.Rulesets;
 using Luohu.Scoring.Vocabulary;
+using Luohu.Scoring.Vocabulary.BuiltIn;
 
 namespace Luohu.Scoring.Binding;
 
 /// <summary>Checks how applicants are ranked (F20 to F23, F26): names, types, and that what is ranked by has an order.</summary>
 internal sealed class RankingBinder(Symbols symbols, ExpressionBinder expressions, BasisBinder bases, BenefitBinder amounts)
 {
-    /// <summary>No list is longer.</summary>
-    private const int LastRank = 100_000_000;
+    private const string Purpose = "用途";
 
     private readonly UseBinder _uses = new(symbols);
+    private readonly ZoneBinder _zones = new(symbols);
+    private readonly RankBenefitBinder _named = new(symbols, expressions, bases, amounts);
 
     /// <summary>The bound ranking; null when none is written or it has mistakes, of which the diagnostics tell.</summary>
     public BoundRanking? Bind(RankingSyntax? syntax)
@@ -22,36 +24,53 @@ internal sealed class RankingBinder(Symbols symbols, ExpressionBinder expression
             return null;
         }
 
+        BoundExpression? condition = syntax.Condition is null ? null : expressions.Limited(expressions.BindCondition(syntax.Condition, Scope.Top), syntax.Condition.Span);
+        BoundBatch?[] batches = [.. syntax.Batches.Select(_named.BatchOf)];
         IReadOnlyList<RankKeySyntax> order = syntax.Order.Count > 0 ? syntax.Order : [new RankKeySyntax(syntax.Span, new NameSyntax(syntax.Span, BoundRuleset.RootId), true)];
-        RankKey?[] keys = [.. order.Concat(syntax.Ties).Select(KeyOf)];
+        RankKey?[] keys = [.. order.Select(k => KeyOf(k, syntax.Order.Count > 0)), .. syntax.Ties.Select(k => KeyOf(k, isWritten: true))];
         BoundExpression? quota = syntax.Quota?.Places is { } places ? QuotaOf(places) : null;
         BoundRound?[] rounds = [.. syntax.Rounds.Select(RoundOf)];
-        RankBenefit?[] benefits = [.. syntax.Benefits.Select(BenefitOf)];
-        bool isSound = keys.All(k => k is not null) && rounds.All(r => r is not null) && benefits.All(b => b is not null) && (quota is null) == (syntax.Quota?.Places is null);
-        return !isSound ? null : new BoundRanking(syntax.Span)
+        RankBenefit?[] benefits = [.. syntax.Benefits.Select(_named.BenefitOf)];
+        _named.CheckIds(syntax.Batches.Select(b => b.Id));
+        _named.CheckIds(syntax.Benefits.Select(b => b.Condition.Id));
+        bool isSound = (condition is null) == (syntax.Condition is null) && (quota is null) == (syntax.Quota?.Places is null)
+            && new object?[][] { batches, keys, rounds, benefits }.All(parts => parts.All(p => p is not null));
+        BoundExpression? zone = null;
+        return !isSound || !_zones.TryBind([.. rounds.OfType<BoundRound>()], quota, syntax.Quota?.Table is not null, out zone) ? null : Described(syntax) with
         {
+            Condition = condition,
+            Batches = [.. batches.OfType<BoundBatch>()],
             Keys = [.. keys.OfType<RankKey>()],
             Quota = quota,
-            QuotaTable = syntax.Quota?.Table?.Value,
-            LastTie = syntax.LastTie switch
-            {
-                LastTieKind.AdmitAll => LastTie.AdmitAll,
-                LastTieKind.AdmitNone => LastTie.AdmitNone,
-                LastTieKind.Lot => LastTie.Lot,
-                _ => LastTie.Unstated,
-            },
-            Style = syntax.Style switch { RankStyleKind.Dense => RankStyle.Dense, RankStyleKind.Distinct => RankStyle.Distinct, _ => RankStyle.Skip },
-            Uses = _uses.Bind(syntax.Uses),
+            Zone = zone,
             Rounds = [.. rounds.OfType<BoundRound>()],
             Benefits = [.. benefits.OfType<RankBenefit>()],
-            Basis = bases.Bind(syntax.Basis),
-            Note = syntax.Note?.Value,
         };
     }
 
-    private RankKey? KeyOf(RankKeySyntax syntax)
+    /// <summary>What can be said without binding an expression.</summary>
+    private BoundRanking Described(RankingSyntax syntax) => new(syntax.Span)
     {
-        if (expressions.Bind(syntax.Value, Scope.Top) is not { } value)
+        Keys = [],
+        QuotaTable = syntax.Quota?.Table?.Value,
+        LastTie = syntax.LastTie switch
+        {
+            LastTieKind.AdmitAll => LastTie.AdmitAll,
+            LastTieKind.AdmitNone => LastTie.AdmitNone,
+            LastTieKind.Lot => LastTie.Lot,
+            _ => LastTie.Unstated,
+        },
+        Style = syntax.Style switch { RankStyleKind.Dense => RankStyle.Dense, RankStyleKind.Distinct => RankStyle.Distinct, _ => RankStyle.Skip },
+        Uses = _uses.Bind(syntax.Uses),
+        Use = symbols.Uses.Count == 0 ? null : _zones.Of(GroupFacts.Application.Name.Zh, Purpose, syntax.Span),
+        AppliedIn = symbols.Zones.Count == 0 ? null : _zones.Of(GroupFacts.Application.Name.Zh, ZoneBinder.Zone, syntax.Span),
+        Basis = bases.Bind(syntax.Basis),
+        Note = syntax.Note?.Value,
+    };
+
+    private RankKey? KeyOf(RankKeySyntax syntax, bool isWritten)
+    {
+        if (expressions.Limited(expressions.Bind(syntax.Value, Scope.Top), syntax.Span) is not { } value)
         {
             return null;
         }
@@ -64,7 +83,7 @@ internal sealed class RankingBinder(Symbols symbols, ExpressionBinder expression
         };
         if (slip is null)
         {
-            return new RankKey(value, syntax.IsDescending);
+            return new RankKey(value, syntax.IsDescending) { Written = isWritten ? syntax.Value.Span.Value : null };
         }
 
         symbols.Diagnostics.Add(slip);
@@ -73,7 +92,7 @@ internal sealed class RankingBinder(Symbols symbols, ExpressionBinder expression
 
     private BoundRound? RoundOf(RoundSyntax syntax)
     {
-        BoundExpression? zone = syntax.Zone is null ? null : expressions.Bind(syntax.Zone, Scope.Top);
+        BoundExpression? zone = syntax.Zone is null ? null : expressions.Limited(expressions.Bind(syntax.Zone, Scope.Top), syntax.Zone.Span);
         BoundExpression? share = syntax.ZoneAtMost is null ? null : expressions.Bind(syntax.ZoneAtMost, Scope.Top);
         if ((zone is null) != (syntax.Zone is null) || (share is null) != (syntax.ZoneAtMost is null))
         {
@@ -96,27 +115,6 @@ internal sealed class RankingBinder(Symbols symbols, ExpressionBinder expression
     private static bool IsShare(BoundExpression share) =>
         share is Constant { Value: >= 0, Type: { Kind: ValueKind.Number, Unit: Unit.None } type } constant && constant.Value <= Quantities.ExactMath.Pow10(type.Range.Scale);
 
-    /// <summary>名次 can be read here and nowhere else.</summary>
-    private RankBenefit? BenefitOf(BenefitSyntax syntax)
-    {
-        if (syntax.Condition.Condition is not { } written)
-        {
-            return null;
-        }
-
-        var rank = new Variable("名次");
-        symbols.Rank = new VariableReference(written.Span, BoundType.Number(Unit.None, new NumberRange(0, 1, LastRank)), rank);
-        BoundExpression? condition = expressions.BindCondition(written, Scope.Top);
-        BoundExpression? amount = syntax.Amount is null ? null : amounts.AmountOf(syntax.Amount);
-        symbols.Rank = null;
-        return condition is null || (amount is null) != (syntax.Amount is null) ? null : new RankBenefit(syntax.Condition.Span, syntax.Condition.Id.Value, rank, condition, amount)
-        {
-            Name = syntax.Condition.Name?.Value,
-            Note = syntax.Condition.Note?.Value,
-            Basis = bases.Bind(syntax.Condition.Basis),
-        };
-    }
-
     private BoundExpression? QuotaOf(ValueSyntax places)
     {
         BoundExpression? quota = places switch
@@ -124,12 +122,12 @@ internal sealed class RankingBinder(Symbols symbols, ExpressionBinder expression
             ExpressionValueSyntax one => expressions.BindFigure(one.Expression, Scope.Top),
             var byKey => expressions.BindByKey(byKey),
         };
-        if (quota is null || (NumberRules.IsNumeric(quota) && quota.Type.Range.Scale == 0 && quota.Type.Range.Minimum >= 0))
+        if (quota is null || (NumberRules.IsNumeric(quota) && quota.Type.Range is { Scale: 0, Minimum: var least, Maximum: var most } && least >= 0 && most <= BoundRanking.MostPlaces))
         {
             return quota;
         }
 
-        symbols.Diagnostics.Add(Catalogue.QuotaNotWhole(places.Span));
+        symbols.Diagnostics.Add(Catalogue.QuotaNotWhole(places.Span, BoundRanking.MostPlaces));
         return null;
     }
 }

@@ -14,12 +14,14 @@ namespace Luohu.Scoring.Evaluation;
 public sealed class CompiledRuleset
 {
     private readonly Lazy<CompiledPlan> _plan;
+    private readonly Lazy<CompiledPlan> _rankingPlan;
     private readonly Lazy<RowPlan> _rows;
 
     private CompiledRuleset(BoundRuleset ruleset, PlanMode mode)
     {
         Model = ruleset;
         _plan = new Lazy<CompiledPlan>(() => PlanWriter.Compile(ruleset, interpret: mode == PlanMode.Interpreted));
+        _rankingPlan = new Lazy<CompiledPlan>(() => PlanWriter.Compile(ruleset, interpret: mode == PlanMode.Interpreted, rankingOver: Plan.Layout));
         _rows = new Lazy<RowPlan>(() => new RowPlan(new ProfileSchema(ruleset.Vocabulary), Plan.Layout)
         {
             Uses = ruleset.Uses.Count == 0 ? null : new ClosedNames(ruleset.Uses, Catalogue.ProfileUseUnknown),
@@ -48,10 +50,16 @@ public sealed class CompiledRuleset
     /// <summary>The built-in facts and those the ruleset declares.</summary>
     public FactVocabulary Vocabulary => Model.Vocabulary;
 
+    /// <summary>True when the ruleset says how applicants are ranked (<c>排名</c>).</summary>
+    public bool HasRanking => Model.Ranking is not null;
+
     internal BoundRuleset Model { get; }
 
     /// <summary>Written when it is first needed; checking a file needs none.</summary>
     internal CompiledPlan Plan => _plan.Value;
+
+    /// <summary>The same, and what ranking needs of the applicant; over rows of the same layout. Of a ruleset that ranks.</summary>
+    internal CompiledPlan RankingPlan => _rankingPlan.Value;
 
     internal RowPlan Rows => _rows.Value;
 

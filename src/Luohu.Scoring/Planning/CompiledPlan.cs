@@ -21,11 +21,22 @@ internal sealed class CompiledPlan(RowLayout layout, IReadOnlyList<Witness> witn
     /// <summary>How many benefits there are.</summary>
     public int Benefits { get; init; }
 
+    /// <summary>The ranking that it leaves the values of; null for the plan of assessments.</summary>
+    public Model.BoundRanking? Ranking { get; init; }
+
     /// <summary>
     /// A workspace for this plan; <paramref name="trace"/> keeps what each record brought to its item, <paramref name="trail"/> what a plan with probes came by.
     /// </summary>
     public Workspace CreateWorkspace(bool trace = false, RunTrail? trail = null) =>
-        new(lines, conditions, Witnesses.Count, groupings, extremes, durations, PersonLedgers.Count) { Trace = trace ? [] : null, Amounts = new long[Benefits], Trail = trail, Kept = new long[Kept], KeptTruths = new int[KeptTruths] };
+        new(lines, conditions, Witnesses.Count, groupings, extremes, durations, PersonLedgers.Count)
+        {
+            Trace = trace ? [] : null,
+            Amounts = new long[Benefits],
+            Trail = trail,
+            Kept = new long[Kept],
+            KeptTruths = new int[KeptTruths],
+            Ranks = Ranking is null ? null : new RankCells(Ranking.Keys.Count, Ranking.Benefits.Sum(b => b.Starts.Count)),
+        };
 
     /// <summary>Fills the results of <paramref name="work"/> from the row.</summary>
     /// <param name="row">The facts, laid out by <see cref="Layout"/> and seen on <paramref name="asOf"/>.</param>

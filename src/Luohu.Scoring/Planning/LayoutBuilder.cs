@@ -44,6 +44,7 @@ internal static class LayoutBuilder
             .. ruleset.Conditions.SelectMany(c => new[] { c.Uses, c.Expression }),
             .. ruleset.Benefits.Select(b => b.Amount),
             .. ruleset.Lines.SelectMany(l => l.Expressions),
+            .. ruleset.Ranking?.Expressions ?? [],
         ];
         return all.OfType<BoundExpression>();
     }

@@ -31,7 +31,9 @@ internal sealed partial class PlanWriter
     private readonly LineTree _tree;
     private readonly ILookup<int, int> _excluders;
     private readonly PlanProbes? _probes;
+    private readonly bool _prefersSpeed;
     private readonly ILookup<LoopVariable?, BoundDefinition> _ofPersons;
+    private readonly BoundRanking? _ranking;
     private BoundLine? _reading;
 
     /// <summary>While the lines of a group over persons are written: the group, and the code around its loop.</summary>
@@ -40,11 +42,13 @@ internal sealed partial class PlanWriter
     private int _extremes;
     private int _durations;
 
-    private PlanWriter(BoundRuleset ruleset, PlanProbes? probes)
+    private PlanWriter(BoundRuleset ruleset, bool prefersSpeed, PlanProbes? probes, RowLayout? rankingOver)
     {
+        _prefersSpeed = prefersSpeed;
         _ruleset = ruleset;
         _probes = probes;
-        _layout = LayoutBuilder.Build(ruleset);
+        _layout = rankingOver ?? LayoutBuilder.Build(ruleset);
+        _ranking = rankingOver is null ? null : ruleset.Ranking;
         _tree = new LineTree(ruleset.Lines);
         _ofPersons = ruleset.Definitions.ToLookup(d => d.Person);
         _excluders = ruleset.Exclusions.ToLookup(e => e.Excluded, e => e.Excluder);
@@ -52,11 +56,12 @@ internal sealed partial class PlanWriter
 
     /// <summary>
     /// Compiles a ruleset. <paramref name="interpret"/> trades speed of evaluation for speed of starting, for one-off scores. A plan with
-    /// <paramref name="probes"/> runs only in a workspace with a trail.
+    /// <paramref name="probes"/> runs only in a workspace with a trail. One made for <paramref name="rankingOver"/>,
+    /// the layout of another plan of the ruleset, also leaves what ranking needs.
     /// </summary>
-    public static CompiledPlan Compile(BoundRuleset ruleset, bool interpret, PlanProbes? probes = null)
+    public static CompiledPlan Compile(BoundRuleset ruleset, bool interpret, PlanProbes? probes = null, RowLayout? rankingOver = null)
     {
-        var writer = new PlanWriter(ruleset, probes);
+        var writer = new PlanWriter(ruleset, !interpret, probes, rankingOver);
         writer.Write();
         Action<FactRow, long, Workspace>[] parts = [.. writer.Parts().Select(p => p.Compile(interpret))];
         return new CompiledPlan(writer._layout, writer._witnesses, ruleset.Lines.Count, ruleset.Conditions.Count, writer._groupings, writer._extremes, writer._durations, parts)
@@ -65,6 +70,7 @@ internal sealed partial class PlanWriter
             KeptTruths = writer._truthsKept,
             PersonLedgers = writer._personLedgers,
             Benefits = ruleset.Benefits.Count,
+            Ranking = writer._ranking,
         };
     }
 
@@ -99,6 +105,11 @@ internal sealed partial class PlanWriter
                 ArrayAccess(Property(_work, nameof(Workspace.Amounts)), Constant(benefit.Index)),
                 benefit.Amount is null ? NotKnown : NumberOf(benefit.Amount)));
         }
+
+        if (_ranking is not null)
+        {
+            WriteRanking(_ranking);
+        }
     }
 
     private Expression WriteDefinition(BoundDefinition definition)
@@ -106,7 +117,7 @@ internal sealed partial class PlanWriter
         bool isTruth = definition.Value.Type.Kind == Vocabulary.ValueKind.Flag;
         IndexExpression local = Local(isTruth ? typeof(int) : typeof(long));
         Expression value = isTruth ? TruthOf(definition.Value) : NumberOf(definition.Value);
-        _definitions.Add(definition, local);
+        _definitions[definition] = local;
         return Assign(local, value);
     }
 

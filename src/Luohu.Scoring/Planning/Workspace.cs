@@ -6,6 +6,7 @@ internal sealed class Workspace
     public Workspace(int lines, int conditions, int witnesses, int groupings, int extremes, int durations, int persons = 0)
     {
         Ledger = new LedgerEntry[lines];
+        Array.Fill(Ledger, LineMath.Empty(Truth.False));
         Limits = new StageLimits[lines];
         Conditions = new int[conditions];
         Witnesses = new long[witnesses * 4];
@@ -72,6 +73,9 @@ internal sealed class Workspace
 
     /// <summary>What every record brought to its item, in order; null unless an explanation will be asked for, since only words need it.</summary>
     public List<ElementEntry>? Trace { get; init; }
+
+    /// <summary>What ranking needs, of a plan made for it; else null.</summary>
+    public RankCells? Ranks { get; init; }
 
     /// <summary>What the runs came by, of a plan with probes; else null.</summary>
     public RunTrail? Trail { get; init; }

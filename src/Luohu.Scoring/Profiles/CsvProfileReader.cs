@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Unicode;
 using Luohu.Scoring.Diagnostics;
 using Luohu.Scoring.Planning;
 using Luohu.Scoring.Text;
@@ -78,7 +76,7 @@ internal sealed class CsvProfileReader
 
     private CsvHeadings? ReadHeadings(string sourceName, out IReadOnlyList<Diagnostic> diagnostics)
     {
-        if (FindDamage(null, sourceName) is { } damage)
+        if (CsvDamage.Find(_record, null, sourceName) is { } damage)
         {
             diagnostics = [damage];
             return null;
@@ -90,7 +88,7 @@ internal sealed class CsvProfileReader
             _mistakes.Add(Catalogue.CsvNoId(), null, new Place(0, 0));
         }
 
-        diagnostics = Diagnostics(headings.Names, sourceName);
+        diagnostics = CsvDamage.Place(_mistakes, _record, headings.Names, sourceName);
         return diagnostics.Count == 0 ? headings : null;
     }
 
@@ -98,7 +96,7 @@ internal sealed class CsvProfileReader
     {
         _mistakes.Clear();
         _builder.Begin(row, asOf, _mistakes);
-        if (FindDamage(headings.Names, sourceName) is { } damage)
+        if (CsvDamage.Find(_record, headings.Names, sourceName) is { } damage)
         {
             return new(null, false, [damage]);
         }
@@ -114,7 +112,7 @@ internal sealed class CsvProfileReader
             Fill(headings, reserved);
         }
 
-        return new(reserved.Id, _builder.IsComplete, Diagnostics(headings.Names, sourceName));
+        return new(reserved.Id, _builder.IsComplete, CsvDamage.Place(_mistakes, _record, headings.Names, sourceName));
     }
 
     private void Fill(CsvHeadings headings, WrittenReserved reserved)
@@ -132,44 +130,4 @@ internal sealed class CsvProfileReader
 
         _builder.End();
     }
-
-    /// <summary>What keeps the row from being told into cells.</summary>
-    private Diagnostic? FindDamage(IReadOnlyList<string>? headings, string sourceName)
-    {
-        (CsvSlip slip, int at) = _record.Damage;
-        Diagnostic? mistake = slip switch
-        {
-            CsvSlip.QuoteInCell => Catalogue.CsvQuoteInCell(),
-            CsvSlip.TextAfterQuote => Catalogue.CsvTextAfterQuote(),
-            CsvSlip.QuoteNotClosed => Catalogue.CsvQuoteNotClosed(),
-            CsvSlip.LoneReturn => Catalogue.CsvLoneReturn(),
-            CsvSlip.TooLong => Catalogue.CsvRowTooLong(CsvRecord.MaxBytes),
-            _ => null,
-        };
-        if (!Utf8.IsValid(_record.Raw))
-        {
-            at = Utf8Damage.FirstInvalid(_record.Raw);
-            mistake = Catalogue.ProfileNotUtf8(Utf8Damage.LooksLikeGbk(_record.Raw, at));
-        }
-
-        int cell = _record.CellAtRaw(at);
-        return mistake is null ? null : Catalogue.InRow(mistake, _record.Row, HeadingOf(headings, cell)) with
-        {
-            Span = _record.SpanOfRaw(at, at + 1),
-            Source = SourceOf(sourceName),
-        };
-    }
-
-    private IReadOnlyList<Diagnostic> Diagnostics(IReadOnlyList<string> headings, string sourceName) => _mistakes.IsEmpty ? [] : _mistakes.ToDiagnostics(
-        SourceOf(sourceName),
-        (mistake, place) => Catalogue.InRow(mistake, _record.Row, HeadingOf(headings, _record.CellAt(place))) with { Span = _record.SpanOf(place) });
-
-    /// <summary>The row as written, on its line of the file.</summary>
-    private SourceText SourceOf(string sourceName) => new(sourceName, Encoding.UTF8.GetString(WithoutBreak(_record.Raw)), _record.Line);
-
-    /// <summary>Only the break itself goes: a mistake may stand at a carriage return before it.</summary>
-    private static ReadOnlySpan<byte> WithoutBreak(ReadOnlySpan<byte> row) =>
-        row.EndsWith("\r\n"u8) ? row[..^2] : row.EndsWith("\n"u8) ? row[..^1] : row;
-
-    private static string? HeadingOf(IReadOnlyList<string>? headings, int cell) => headings is not null && cell < headings.Count ? headings[cell] : null;
 }

@@ -9,6 +9,9 @@ internal sealed class JsonPlaces
     /// <summary>Where the JSON text begins in the bytes that places are counted in: a cell of a table lies somewhere inside.</summary>
     public int Origin { get; set; }
 
+    /// <summary>The number of the line the JSON text begins on: 1, but for a line of a longer text.</summary>
+    public int FirstLine { get; set; } = 1;
+
     /// <summary>The bytes of the token a reader is at, with the quotes of a text.</summary>
     public Place Of(in JsonScanner reader) => At(reader.TokenStart, reader.WrittenLength);
 

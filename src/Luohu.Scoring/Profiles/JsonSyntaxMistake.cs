@@ -40,7 +40,7 @@ internal static class JsonSyntaxMistake
         int end = utf8.LastIndexOfAnyExcept(" \t\r\n"u8) + 1;
         if (at >= end)
         {
-            mistakes.Add(Catalogue.JsonSyntax(Position(utf8, error, lineStart, at), "", JsonSlip.Unclosed), null, places.At(at, 0));
+            mistakes.Add(Catalogue.JsonSyntax(Position(utf8, error, lineStart, at, places.FirstLine), "", JsonSlip.Unclosed), null, places.At(at, 0));
             return;
         }
 
@@ -57,7 +57,7 @@ internal static class JsonSyntaxMistake
             : found is (byte)'{' or (byte)'[' && reader.CurrentDepth >= ProfileReader.MaxDepth - 1 ? Catalogue.JsonTooDeep(ProfileReader.MaxDepth)
             : null;
         Rune.DecodeFromUtf8(utf8[at..], out Rune sign, out int length);
-        mistakes.Add(known ?? Catalogue.JsonSyntax(Position(utf8, error, lineStart, at), Shown(sign), SlipOf(sign, reader.TokenType)), null, places.At(at, length));
+        mistakes.Add(known ?? Catalogue.JsonSyntax(Position(utf8, error, lineStart, at, places.FirstLine), Shown(sign), SlipOf(sign, reader.TokenType)), null, places.At(at, length));
     }
 
     private static (int LineStart, int Offset) OffsetOf(ReadOnlySpan<byte> utf8, JsonException error)
@@ -77,8 +77,8 @@ internal static class JsonSyntaxMistake
         return (lineStart, offset);
     }
 
-    private static LinePosition Position(ReadOnlySpan<byte> utf8, JsonException error, int lineStart, int at) =>
-        new((int)(error.LineNumber ?? 0) + 1, Encoding.UTF8.GetCharCount(utf8[lineStart..at]) + 1);
+    private static LinePosition Position(ReadOnlySpan<byte> utf8, JsonException error, int lineStart, int at, int firstLine) =>
+        new((int)(error.LineNumber ?? 0) + firstLine, Encoding.UTF8.GetCharCount(utf8[lineStart..at]) + 1);
 
     private static string Shown(Rune sign) =>
         Rune.IsControl(sign) || sign.Value == '`' ? string.Create(CultureInfo.InvariantCulture, $"U+{sign.Value:X4}") : sign.ToString();

@@ -34,14 +34,16 @@ internal sealed class ProfileMistakes
     public IReadOnlyList<Diagnostic> ToDiagnostics() => Close([.. _items.Select(i => i.Diagnostic)], null);
 
     /// <summary>The mistakes in the order of the text.</summary>
-    public IReadOnlyList<Diagnostic> ToDiagnostics(string sourceName, ReadOnlySpan<byte> utf8)
-    {
-        if (_items.Count == 0)
-        {
-            return [];
-        }
+    public IReadOnlyList<Diagnostic> ToDiagnostics(string sourceName, ReadOnlySpan<byte> utf8) => _items.Count == 0
+        ? []
+        : Placed(new SourceText(sourceName, Encoding.UTF8.GetString(utf8), Convert.ToHexStringLower(SHA256.HashData(utf8))), utf8);
 
-        var source = new SourceText(sourceName, Encoding.UTF8.GetString(utf8), Convert.ToHexStringLower(SHA256.HashData(utf8)));
+    /// <summary>The mistakes of a line of a longer text, in the order of the line.</summary>
+    public IReadOnlyList<Diagnostic> ToDiagnostics(string sourceName, ReadOnlySpan<byte> utf8, int line) =>
+        _items.Count == 0 ? [] : Placed(new SourceText(sourceName, Encoding.UTF8.GetString(utf8), line), utf8);
+
+    private List<Diagnostic> Placed(SourceText source, ReadOnlySpan<byte> utf8)
+    {
         var placed = new List<Diagnostic>(_items.Count + 1);
         int bytes = 0;
         int chars = 0;

@@ -72,6 +72,7 @@ internal enum Keyword
     RoundZone,
     Remainder,
     ZoneAtMost,
+    Batches,
     AllowingGaps,
 
     // Type words.

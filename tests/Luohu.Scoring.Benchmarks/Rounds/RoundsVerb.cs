@@ -1,4 +1,5 @@
 using System.Globalization;
+using Luohu.Scoring.Benchmarks.Ranking;
 
 namespace Luohu.Scoring.Benchmarks.Rounds;
 
@@ -10,6 +11,8 @@ internal static class RoundsVerb
     {
         ["indicators"] = ScoringSets.Indicators,
         ["settlement"] = ScoringSets.Settlement,
+        ["choosing"] = ChoosingSets.Choosing,
+        ["ranking"] = RankingSets.Order,
     };
 
     public static int Run(IReadOnlyList<string> args)

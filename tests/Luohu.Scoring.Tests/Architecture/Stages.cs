@@ -8,7 +8,8 @@ internal static class Stages
     private static readonly List<string> Order =
     [
         "Text", "Diagnostics", "Quantities", "Applicants", "Vocabulary", "Syntax", "Model", "Binding", "Planning", "Profiles",
-        "Evaluation", "Assessments", "Explanation", "Catalogs", "Batch", "Comparisons", "Cases", "Analysis",
+        "Evaluation", "Assessments", "Explanation", "Catalogs", "Batch", "Reports", "Lots", "Ranking", "Allocation", "Certificates",
+        "Comparisons", "Cases", "Analysis",
     ];
 
     public static IReadOnlyList<string> InOrder => Order;

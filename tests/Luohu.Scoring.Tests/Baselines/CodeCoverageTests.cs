@@ -22,8 +22,22 @@ public sealed class CodeCoverageTests
         ["LH503"] = "needs two files",
         ["LH504"] = "is a call, not a file",
         ["LH505"] = "is the place of a file",
+        ["LH654"] = "is a call, not a file",
+        ["LH655"] = "is a file of applicants to be ranked",
+        ["LH656"] = "needs applicants beside the ruleset",
+        ["LH657"] = "depends on the as-of date",
+        ["LH658"] = "is a file of results to be ranked",
+        ["LH659"] = "is a file of results to be ranked",
+        ["LH757"] = "is a call, not a file",
+        ["LH758"] = "is an option, not a file",
         ["LH714"] = "needs a second file with mistakes",
         ["LH715"] = "is a file that is not there",
+        ["LH730"] = "is a seed, not a file",
+        ["LH731"] = "is a seed, not a file",
+        ["LH732"] = "needs a list of applicants",
+        ["LH733"] = "needs a list of applicants",
+        ["LH734"] = "needs a list of applicants",
+        ["LH735"] = "needs a table of places",
     };
 
     [Fact]
@@ -41,6 +55,7 @@ public sealed class CodeCoverageTests
     [Theory]
     [InlineData("Bad")]
     [InlineData(ProfileSubject.Folder)]
+    [InlineData(RoundSubject.Folder)]
     public void ExpectedTexts_HaveTheirFile(string folder)
     {
         HashSet<string> cases = [.. Baseline.Names(folder).Select(f => Path.GetFileNameWithoutExtension(f))];

@@ -36,7 +36,8 @@ internal sealed class DiagnosticsPage
         ("LH400", "申请人资料（LH4xx）· Profiles"),
         ("LH500", "规则集的查找（LH5xx）· Finding rulesets"),
         ("LH600", "式子和分段的写法，以及其他（LH6xx）· The form of expressions and bands, and others"),
-        ("LH700", "用例（LH7xx）· Cases"),
+        ("LH700", "用例（LH700 至 LH729）· Cases"),
+        ("LH730", "抽签、名次和名额（LH730 至 LH789）· Lots, ranks and places"),
     ];
 
     private readonly StringBuilder _text = new();

@@ -7,7 +7,7 @@ namespace Luohu.Scoring.Tests.Manual;
 /// <summary>The baselines by code, those that make one mistake only before the others.</summary>
 internal static partial class Examples
 {
-    public static IReadOnlyList<Example> All { get; } = [.. new[] { "Bad", ProfileSubject.Folder, CaseSubject.Folder }.SelectMany(OfFolder)];
+    public static IReadOnlyList<Example> All { get; } = [.. new[] { "Bad", ProfileSubject.Folder, CaseSubject.Folder, RoundSubject.Folder }.SelectMany(OfFolder)];
 
     private static IEnumerable<Example> OfFolder(string folder) => Baseline.Names(folder)
         .Where(f => !Path.GetFileNameWithoutExtension(f).EndsWith("-several", StringComparison.Ordinal))

@@ -15,6 +15,7 @@ internal static class Mended
         {
             ProfileSubject.Folder => ProfileSubject.Diagnose(example.File, text),
             CaseSubject.Folder => CaseSubject.Diagnose(example.File, text),
+            RoundSubject.Folder => RoundSubject.Diagnose(example.File, text),
             _ => BaselineSubject.Diagnose(example.File, text),
         };
     }

@@ -21,7 +21,7 @@ internal sealed class GeneratedCase
         _description = description;
         Ruleset = ruleset;
         Things.Note(seen, Ruleset);
-        Plan = PlanWriter.Compile(Ruleset, interpret);
+        Plan = PlanWriter.Compile(Ruleset, interpret, rankingOver: ruleset.Ranking is null ? null : LayoutBuilder.Build(ruleset));
     }
 
     /// <summary>A ruleset that never was text.</summary>
@@ -52,6 +52,7 @@ internal sealed class GeneratedCase
 
     public BoundRuleset Ruleset { get; }
 
+    /// <summary>Of a ruleset with a ranking the one that has it too.</summary>
     public CompiledPlan Plan { get; }
 
     public DateOnly AsOf() => Described(RowGenerator.AsOf(_draws));

@@ -51,6 +51,10 @@ public sealed class PlanAgainstReferenceTests
             plan.Run(row, asOf.DayNumber, work);
             PlanComparison.AssertSame(generated.Ruleset, plan, work, row, expected);
             Things.Note(seen, expected);
+            if (generated.Ruleset.Ranking is { } ranking && expected.Ranks is { } ranks)
+            {
+                Things.Note(seen, ranking, ranks, isOpen: expected.Root.State == LineState.PartlyKnown);
+            }
         }
     }
 }

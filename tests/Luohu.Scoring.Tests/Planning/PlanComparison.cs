@@ -27,6 +27,10 @@ internal static class PlanComparison
 
         AssertSameWitnesses(plan, work, row, expected);
         AssertSameTrace(ruleset, work, row, expected);
+        if (plan.Ranking is { } ranking)
+        {
+            RankComparison.AssertSame(ranking, work.Ranks, row, expected.Ranks);
+        }
     }
 
     private static void AssertSameTrace(BoundRuleset ruleset, Workspace work, FactRow row, ReferenceResult expected)
@@ -69,7 +73,7 @@ internal static class PlanComparison
         }
     }
 
-    private static long CellOf(Value value, int scale, FactRow row) => value.Form switch
+    public static long CellOf(Value value, int scale, FactRow row) => value.Form switch
     {
         ValueForm.NotKnown => Cell.NotKnown,
         ValueForm.None => Cell.None,

@@ -20,6 +20,8 @@ internal static class Things
         "item Sum 1", "item Best 1", "item Best 2", "item Best 3", "item Worst 1", "item Worst 2", "item once",
         "group Sum 1", "group Best 1", "group Best 2", "group Best 3", "group Worst 1", "group Worst 2",
         "times", "each rounding", "each floor", "each cap", "rounding", "floor", "cap", "excluded", "not best", "points in item", "uses of line", "uses of condition", "element", "case", "when of group", "when of item", "persons Sum", "persons Best", "persons Worst", "taken of several", "person taken", "points of group",
+        .. Enum.GetNames<Tri>().SelectMany(t => new[] { "ranking " + t, "benefit of rank " + t }),
+        "batch", "no batch", "key of choice", "key not known", "partly known points in key", "zone", "places", "amount of rank", "step of rank",
     ];
 
     /// <summary>The same but for what the texts do not hold.</summary>
@@ -74,6 +76,24 @@ internal static class Things
 
         result.Conditions.Values.ToList().ForEach(t => seen.Saw("condition " + t));
         seen.Saw("verdict " + result.Verdict);
+    }
+
+    public static void Note(Coverage seen, BoundRanking ranking, ReferenceRanks ranks, bool isOpen)
+    {
+        seen.Saw("ranking " + ranks.Condition);
+        NoteIf(seen, "batch", ranks.Batch < ranking.Batches.Count);
+        NoteIf(seen, "no batch", ranking.Batches.Count > 0 && ranks.Batch == ranking.Batches.Count);
+        NoteIf(seen, "key of choice", ranking.Keys.Zip(ranks.Keys).Any(k => k.First.Value.Type.Choices is not null && k.Second.IsKnown));
+        NoteIf(seen, "key not known", ranks.Keys.Any(k => !k.IsKnown));
+        NoteIf(seen, "partly known points in key", isOpen && ranking.Keys.Any(k => BoundTree.All(k.Value).Any(n => n is PointsOf)));
+        NoteIf(seen, "zone", ranks.Zone.IsKnown);
+        NoteIf(seen, "places", ranks.Quota.IsKnown);
+        foreach (RankBenefit benefit in ranking.Benefits)
+        {
+            benefit.Starts.ToList().ForEach(s => seen.Saw("benefit of rank " + ranks.At(benefit, s).Granted));
+            NoteIf(seen, "amount of rank", ranks.At(benefit, 1).Amount.IsKnown);
+            NoteIf(seen, "step of rank", benefit.Starts.Count > 2);
+        }
     }
 
     private static void NoteSpells(Coverage seen, BoundSpells spells)

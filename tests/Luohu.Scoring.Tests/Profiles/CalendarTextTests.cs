@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Luohu.Scoring.Profiles;
 
 namespace Luohu.Scoring.Tests.Profiles;
@@ -12,8 +11,7 @@ public sealed class CalendarTextTests
         for (int day = 0; day <= DateOnly.MaxValue.DayNumber; day += 13)
         {
             string text = DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            Assert.Equal((CalendarText.Outcome.Read, (long)day), (CalendarText.Date<char>(text, out long read), read));
-            Assert.Equal((CalendarText.Outcome.Read, (long)day), (CalendarText.Date<byte>(Encoding.UTF8.GetBytes(text), out read), read));
+            Assert.Equal((CalendarText.Outcome.Read, (long)day), (CalendarText.Date(text.AsSpan(), out long read), read));
         }
     }
 
@@ -26,9 +24,8 @@ public sealed class CalendarTextTests
     [InlineData("2015/02/01", CalendarText.Outcome.OtherForm)]
     [InlineData("2015-02-01 ", CalendarText.Outcome.OtherForm)]
     [InlineData("-015-02-01", CalendarText.Outcome.OtherForm)]
-    [InlineData("２015-02-1", CalendarText.Outcome.OtherForm)]
     [InlineData("", CalendarText.Outcome.OtherForm)]
-    internal void Date_OtherTexts_AreTold(string text, CalendarText.Outcome outcome) => Assert.Equal((outcome, outcome), (CalendarText.Date<char>(text, out _), CalendarText.Date<byte>(Encoding.UTF8.GetBytes(text), out _)));
+    internal void Date_OtherTexts_AreTold(string text, CalendarText.Outcome outcome) => Assert.Equal(outcome, CalendarText.Date(text.AsSpan(), out _));
 
     [Theory]
     [InlineData("2016-12", CalendarText.Outcome.Read)]
@@ -36,7 +33,7 @@ public sealed class CalendarTextTests
     [InlineData("2016-00", CalendarText.Outcome.NotInCalendar)]
     [InlineData("2016-1", CalendarText.Outcome.OtherForm)]
     [InlineData("201612", CalendarText.Outcome.OtherForm)]
-    internal void Month_Texts_AreTold(string text, CalendarText.Outcome outcome) => Assert.Equal((outcome, outcome), (CalendarText.Month<char>(text, out _), CalendarText.Month<byte>(Encoding.UTF8.GetBytes(text), out _)));
+    internal void Month_Texts_AreTold(string text, CalendarText.Outcome outcome) => Assert.Equal(outcome, CalendarText.Month(text.AsSpan(), out _));
 
     [Theory]
     [InlineData("2016-06-30T09:00:00+08:00")]
@@ -45,7 +42,7 @@ public sealed class CalendarTextTests
     [InlineData("2016-06-29T21:30:00-03:30")]
     public void Time_OneInstantInManySpellings_IsOneCell(string text)
     {
-        Assert.Equal(CalendarText.Outcome.Read, CalendarText.Time<char>(text, out long ticks));
+        Assert.Equal(CalendarText.Outcome.Read, CalendarText.Time(text.AsSpan(), out long ticks));
         Assert.Equal(new DateTime(2016, 6, 30, 1, 0, 0).Ticks, ticks);
     }
 
@@ -62,5 +59,5 @@ public sealed class CalendarTextTests
     [InlineData("2016-06-31T09:00:00Z", CalendarText.Outcome.NotInCalendar)]
     [InlineData("0001-01-01T00:00:00+08:00", CalendarText.Outcome.NotInCalendar)]
     [InlineData("9999-12-31T23:59:59-08:00", CalendarText.Outcome.NotInCalendar)]
-    internal void Time_OtherTexts_AreTold(string text, CalendarText.Outcome outcome) => Assert.Equal(outcome, CalendarText.Time<char>(text, out _));
+    internal void Time_OtherTexts_AreTold(string text, CalendarText.Outcome outcome) => Assert.Equal(outcome, CalendarText.Time(text.AsSpan(), out _));
 }

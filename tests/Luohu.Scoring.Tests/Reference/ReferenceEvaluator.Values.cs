@@ -27,7 +27,7 @@ internal sealed partial class ReferenceEvaluator
         Comparison or Membership or Logic or LogicalNot or Exists => Value.Of(TruthOf(expression, scope)),
         MonthReference e => Value.Of(((MonthElement)scope.Loops[e.Loop]).Month),
         CountOf or SumOf or ExtremeOf or DurationOf => FoldOf(expression, scope),
-        PointsOf e => Exactly(LineRead(e)),
+        PointsOf e => _isRankKey ? Value.Of(LineRead(e).Counted) : Exactly(LineRead(e)),
         _ => StrictOf(expression, scope),
     };
 

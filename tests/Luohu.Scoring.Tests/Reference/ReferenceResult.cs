@@ -25,5 +25,8 @@ internal sealed record ReferenceResult(
     IReadOnlyList<ReferenceWitness> Witnesses,
     Tri Verdict)
 {
+    /// <summary>Of a ruleset with a ranking.</summary>
+    public ReferenceRanks? Ranks { get; init; }
+
     public ReferenceLine this[int index] => Root.All().Single(l => l.Of.Index == index);
 }

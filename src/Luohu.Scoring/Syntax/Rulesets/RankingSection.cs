@@ -6,11 +6,14 @@ using Luohu.Scoring.Vocabulary;
 
 namespace Luohu.Scoring.Syntax.Rulesets;
 
-/// <summary>排名: in which order, how many, in which rounds, what of equals, and what a rank grants. Read and checked; giving out places is done elsewhere.</summary>
+/// <summary>排名: who takes part, in which order, how many, in which rounds, what of equals, and what a rank grants.</summary>
 internal static class RankingSection
 {
     private static readonly KeySet Keys = new(
-        [Keyword.Order, Keyword.Ties, Keyword.LastTie, Keyword.Quota, Keyword.Ranks, Keyword.Rounds, Keyword.Benefits, Keyword.Uses, Keyword.Basis, Keyword.Note]);
+        [
+            Keyword.When, Keyword.Batches, Keyword.Order, Keyword.Ties, Keyword.LastTie, Keyword.Quota, Keyword.Ranks, Keyword.Rounds, Keyword.Benefits, Keyword.Uses,
+            Keyword.Basis, Keyword.Note,
+        ]);
 
     private static readonly KeySet RoundKeys = new([Keyword.RoundZone, Keyword.Remainder, Keyword.ZoneAtMost]);
 
@@ -22,6 +25,8 @@ internal static class RankingSection
 
     public static RankingSyntax? Read(YamlNode node, NodeReader reader) => reader.Keys(node, Keys) is not { } keys ? null : new RankingSyntax(keys.Span)
     {
+        Condition = keys.Expression(Keyword.When),
+        Batches = keys.Read(Keyword.Batches, v => BatchesSection.Read(v, keys, reader)) ?? [],
         Order = RankKeys(keys, Keyword.Order, reader),
         Ties = RankKeys(keys, Keyword.Ties, reader),
         Quota = keys.Value(Keyword.Quota) is { } quota ? Quota(quota, reader) : null,
@@ -66,9 +71,9 @@ internal static class RankingSection
         ExpressionSyntax? zone = keys.Expression(Keyword.RoundZone);
         bool isPooled = Word(keys, Keyword.Remainder, [Keyword.Pooled], reader) == Keyword.Pooled;
         ExpressionSyntax? most = keys.Expression(Keyword.ZoneAtMost);
-        if (!keys.Has(Keyword.RoundZone) && !keys.Has(Keyword.Remainder) && !keys.IsDamaged)
+        if (keys.Has(Keyword.RoundZone) == keys.Has(Keyword.Remainder) && !keys.IsDamaged)
         {
-            reader.Report(Catalogue.RoundOfNothing(reader.Head(node)));
+            reader.Report(zone is null ? Catalogue.RoundOfNothing(reader.Head(node)) : Catalogue.RoundOfBoth(keys.KeySpan(Keyword.Remainder)));
         }
 
         return new RoundSyntax(node.Span, zone, isPooled, most);

@@ -243,6 +243,12 @@ internal sealed record BenefitSyntax(ConditionSyntax Condition, ValueSyntax? Amo
 /// <summary>排名.</summary>
 internal sealed record RankingSyntax(SyntaxSpan Span)
 {
+    /// <summary>条件: who takes part; null: whose verdict is eligible.</summary>
+    public ExpressionSyntax? Condition { get; init; }
+
+    /// <summary>批次: leaf conditions; those for whom one holds come before those of later batches and of none.</summary>
+    public SyntaxList<ConditionSyntax> Batches { get; init; } = [];
+
     /// <summary>Empty: by 总分, highest first.</summary>
     public SyntaxList<RankKeySyntax> Order { get; init; } = [];
 

@@ -11,6 +11,7 @@ internal static class GeneratedModel
         .. ruleset.Definitions.SelectMany(d => BoundTree.All(d.Value)),
         .. ruleset.Lines.SelectMany(OfLine),
         .. ruleset.Conditions.SelectMany(c => c.Expression is null ? [] : BoundTree.All(c.Expression)),
+        .. (ruleset.Ranking?.Expressions ?? []).SelectMany(BoundTree.All),
         .. ruleset.Conditions.SelectMany(c => c.Uses is null ? [] : BoundTree.All(c.Uses)),
     ];
 

@@ -47,6 +47,7 @@ internal sealed class ModelGenerator
             Tracks = tracks,
             Lines = all,
             Conditions = [.. _conditions.OrderBy(c => c.Index)],
+            Ranking = _draws.Chance(50) ? new RankingGenerator(_draws, _expressions, scope).Ranking() : null,
         };
     }
 

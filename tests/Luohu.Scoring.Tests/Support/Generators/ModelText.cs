@@ -19,6 +19,7 @@ internal static class ModelText
         ruleset.Definitions.ToList().ForEach(d => text.Append(d.Name).Append(" := ").AppendLine(Of(d.Value)));
         ruleset.Lines.ToList().ForEach(l => text.AppendLine(Of(l)));
         ruleset.Conditions.ToList().ForEach(c => text.AppendLine(Of(c)));
+        text.AppendLine(Of(ruleset.Ranking));
         return text.ToString();
     }
 
@@ -79,5 +80,5 @@ internal static class ModelText
     };
 
     private static IEnumerable<PropertyInfo> Properties(object node) =>
-        node.GetType().GetProperties().Where(p => p.PropertyType != typeof(TextSpan) && p.GetIndexParameters().Length == 0 && p.Name is not ("EqualityContract" or "Lines" or "Children" or "IsConstant"));
+        node.GetType().GetProperties().Where(p => p.PropertyType != typeof(TextSpan) && p.GetIndexParameters().Length == 0 && p.Name is not ("EqualityContract" or "Expressions" or "Lines" or "Children" or "IsConstant"));
 }

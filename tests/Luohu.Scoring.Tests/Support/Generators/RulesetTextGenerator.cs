@@ -49,6 +49,11 @@ internal sealed class RulesetTextGenerator
         Conditions(("准入", "gates"), scope);
         Conditions(("否决", "vetoes"), scope);
         Conditions(("通道", "tracks"), scope);
+        if (_draws.Chance(50))
+        {
+            new TextRanking(_draws, _tongue, _expressions, _document).Write();
+        }
+
         return _document.ToString();
     }
 

@@ -47,6 +47,9 @@ internal sealed class TextDocument(Tongue tongue)
         text.AppendLine();
     }
 
+    /// <summary>An entry of a list that is a value alone.</summary>
+    public void Item(int indent, string value) => _text.Append(' ', indent).Append("- ").AppendLine(value);
+
     public override string ToString() => _text.ToString();
 
     private StringBuilder Begin(int indent, string key)

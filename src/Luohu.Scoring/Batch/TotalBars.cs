@@ -1,6 +1,4 @@
-using Luohu.Scoring.Batch;
-
-namespace Luohu.Scoring.Cli.Output;
+namespace Luohu.Scoring.Batch;
 
 /// <summary>Counts of totals put together into few intervals of a round width, empty ones included.</summary>
 internal static class TotalBars
