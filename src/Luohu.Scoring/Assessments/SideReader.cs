@@ -45,6 +45,7 @@ internal sealed class SideReader(CellReader cells, PointEnds points)
         ReferenceEquals(side, comparison.Left) ? comparison.Right : comparison.Left;
 
     /// <summary>Full years since a birth date, which people call years of age.</summary>
-    private static bool IsAge(BoundExpression side) =>
+    /// <summary>Whether years of it are years of age.</summary>
+    public static bool IsAge(BoundExpression side) =>
         BoundTree.All(side).Any(n => n is FactReference { Field.Derived: DerivedValue.Age } || (n is Elapsed { Unit: Unit.Years, From: FactReference birth } && birth.Fact == SingleFacts.BirthDate));
 }

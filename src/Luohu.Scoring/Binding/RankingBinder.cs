@@ -63,6 +63,7 @@ internal sealed class RankingBinder(Symbols symbols, ExpressionBinder expression
         Style = syntax.Style switch { RankStyleKind.Dense => RankStyle.Dense, RankStyleKind.Distinct => RankStyle.Distinct, _ => RankStyle.Skip },
         Uses = _uses.Bind(syntax.Uses),
         Use = symbols.Uses.Count == 0 ? null : _zones.Of(GroupFacts.Application.Name.Zh, Purpose, syntax.Span),
+        AppliedIn = symbols.Zones.Count == 0 ? null : _zones.Of(GroupFacts.Application.Name.Zh, ZoneBinder.Zone, syntax.Span),
         Basis = bases.Bind(syntax.Basis),
         Note = syntax.Note?.Value,
     };
@@ -121,12 +122,12 @@ internal sealed class RankingBinder(Symbols symbols, ExpressionBinder expression
             ExpressionValueSyntax one => expressions.BindFigure(one.Expression, Scope.Top),
             var byKey => expressions.BindByKey(byKey),
         };
-        if (quota is null || (NumberRules.IsNumeric(quota) && quota.Type.Range.Scale == 0 && quota.Type.Range.Minimum >= 0))
+        if (quota is null || (NumberRules.IsNumeric(quota) && quota.Type.Range is { Scale: 0, Minimum: var least, Maximum: var most } && least >= 0 && most <= BoundRanking.MostPlaces))
         {
             return quota;
         }
 
-        symbols.Diagnostics.Add(Catalogue.QuotaNotWhole(places.Span));
+        symbols.Diagnostics.Add(Catalogue.QuotaNotWhole(places.Span, BoundRanking.MostPlaces));
         return null;
     }
 }

@@ -19,8 +19,8 @@ internal static partial class Catalogue
     public static Diagnostic ZoneShareOfNoPool(TextSpan span) =>
         Error("LH377", span, $"`每区至多` 只用于合并剩余名额的一轮", $"`zone_at_most` belongs to a round that pools what is left", $"请写 `{{剩余: 合并, 每区至多: 10%}}`", $"write `{{remainder: pooled, zone_at_most: 10%}}`");
 
-    public static Diagnostic QuotaNotWhole(TextSpan span) =>
-        Error("LH375", span, $"名额须为不小于 0 的整数", $"places are a whole number, 0 or more");
+    public static Diagnostic QuotaNotWhole(TextSpan span, long most) =>
+        Error("LH375", span, $"名额须为 0 至 {most} 的整数", $"places are a whole number from 0 to {most}");
 
     public static Diagnostic RoundOfBoth(TextSpan span) =>
         Error("LH653", span, $"一轮不能既分区、又合并剩余名额", $"a round cannot both go by zone and pool what is left",

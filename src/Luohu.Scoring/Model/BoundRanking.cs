@@ -5,6 +5,9 @@ namespace Luohu.Scoring.Model;
 /// <summary>Who is ranked, in what order, and how many find a place. The plan of one applicant leaves it out; the ranking plan has it too.</summary>
 internal sealed record BoundRanking(TextSpan Span)
 {
+    /// <summary>No number of places is larger.</summary>
+    public const long MostPlaces = 1_000_000_000;
+
     /// <summary>Who takes part; null: those whose verdict is eligible.</summary>
     public BoundExpression? Condition { get; init; }
 
@@ -22,6 +25,15 @@ internal sealed record BoundRanking(TextSpan Span)
 
     /// <summary>What tells zones apart, in the rounds and for the places; null when there are none.</summary>
     public BoundExpression? Zone { get; init; }
+
+    /// <summary>Where the application is made (申请.区域), in a ruleset that names its zones; else null.</summary>
+    public FactReference? AppliedIn { get; init; }
+
+    /// <summary>
+    /// The zone of an applicant: what tells zones apart in the ranking, else where the application is made. Places that are open to their own zone only go by
+    /// it even when the ranking does not.
+    /// </summary>
+    public BoundExpression? ZoneOfApplicant => Zone ?? AppliedIn;
 
     public LastTie LastTie { get; init; }
 
@@ -45,7 +57,7 @@ internal sealed record BoundRanking(TextSpan Span)
 
     /// <summary>Everything that is evaluated per applicant.</summary>
     public IEnumerable<BoundExpression> Expressions =>
-        new BoundExpression?[] { Condition, Uses, Use, Zone, Quota }
+        new BoundExpression?[] { Condition, Uses, Use, ZoneOfApplicant, Quota }
             .Concat(Batches.Select(b => b.Condition))
             .Concat(Keys.Select(k => k.Value))
             .Concat(Benefits.SelectMany(b => new[] { b.Condition, b.Amount }))

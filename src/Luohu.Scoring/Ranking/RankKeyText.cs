@@ -11,7 +11,7 @@ namespace Luohu.Scoring.Ranking;
 /// <summary>Words for one of the values ranked by.</summary>
 internal sealed class RankKeyText(BoundExpression key)
 {
-    private readonly bool _isAge = key is FactReference { Field.Derived: DerivedValue.Age };
+    private readonly bool _isAge = SideReader.IsAge(key);
 
     /// <summary>What a cell of a <see cref="CandidateTable"/> says; none and not known are one: neither is a value to rank by.</summary>
     public DisplayValue ValueOf(long cell) => CellValues.Of(OrdinalOf(cell), key.Type, key.Type.Unit, _isAge);
