@@ -82,7 +82,7 @@ public sealed class RankKeyJsonTests
     {
         var key = new RankKeyJson(type);
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, JsonResultLines.Options))
+        using (var writer = new Utf8JsonWriter(buffer, RejectLines.Options))
         {
             key.Write(writer, cell);
         }
