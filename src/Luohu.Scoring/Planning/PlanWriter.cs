@@ -22,7 +22,7 @@ internal sealed partial class PlanWriter
     private List<Expression> _body = [];
     private readonly List<Expression> _dates = [];
     private readonly Dictionary<BoundDefinition, Expression> _definitions = [];
-    private readonly Dictionary<Variable, ParameterExpression> _variables = [];
+    private readonly Dictionary<Variable, Expression> _variables = [];
     private readonly Dictionary<LoopVariable, LoopCode> _loops = [];
     private readonly List<Witness> _witnesses = [];
     private readonly Dictionary<Comparison, Witness> _witnessOf = new(ByReference<Comparison>.Comparer);
