@@ -74,6 +74,7 @@ internal sealed class RankingBinder(Symbols symbols, ExpressionBinder expression
         Style = syntax.Style switch { RankStyleKind.Dense => RankStyle.Dense, RankStyleKind.Distinct => RankStyle.Distinct, _ => RankStyle.Skip },
         Uses = _uses.Bind(syntax.Uses),
         Use = symbols.Uses.Count == 0 ? null : _zones.Of(GroupFacts.Application.Name.Zh, Purpose, syntax.Span),
+        AppliedIn = symbols.Zones.Count == 0 ? null : _zones.Of(GroupFacts.Application.Name.Zh, ZoneBinder.Zone, syntax.Span),
         Basis = bases.Bind(syntax.Basis),
         Note = syntax.Note?.Value,
     };

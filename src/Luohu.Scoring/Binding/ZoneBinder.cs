@@ -9,7 +9,8 @@ namespace Luohu.Scoring.Binding;
 /// <summary>Settles what tells the zones of a ranking apart: its rounds, its places and the share of a zone must all mean the same zones.</summary>
 internal sealed class ZoneBinder(Symbols symbols)
 {
-    private const string Zone = "区域";
+    /// <summary>The field of the application.</summary>
+    public const string Zone = "区域";
 
     /// <summary>What tells zones apart; null when there are none. False and a diagnostic when the parts do not agree.</summary>
     /// <param name="rounds">The rounds.</param>

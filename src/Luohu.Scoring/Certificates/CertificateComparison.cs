@@ -6,10 +6,14 @@ namespace Luohu.Scoring.Certificates;
 /// <param name="areCausesKnown">A file or the ruleset is another one, and that was told already.</param>
 internal sealed class CertificateComparison(bool areCausesKnown)
 {
-    /// <summary>More lines that differ are only counted.</summary>
     private const int MostTold = 20;
+    private const int MostConsequences = 5;
 
     private readonly List<Diagnostic> _findings = [];
+
+    /// <summary>More lines that differ are only counted.</summary>
+    private readonly int _most = areCausesKnown ? MostConsequences : MostTold;
+
     private int _told;
     private long _more;
 
@@ -66,7 +70,7 @@ internal sealed class CertificateComparison(bool areCausesKnown)
         IsToldApart(expected, stated) && expected.Peek() is { } next && CertificateLineName.Of(next) == CertificateLineName.Of(stated.Current);
 
     private bool IsToldApart(LineCursor expected, LineCursor stated) =>
-        _told < MostTold && stated.HasLine && CertificateLineName.Of(expected.Current) != CertificateLineName.Of(stated.Current);
+        _told < _most && stated.HasLine && CertificateLineName.Of(expected.Current) != CertificateLineName.Of(stated.Current);
 
     private void Pass(LineCursor? expected, LineCursor? stated)
     {
@@ -77,7 +81,7 @@ internal sealed class CertificateComparison(bool areCausesKnown)
 
     private void Tell(Func<IReadOnlyList<Diagnostic>> findings)
     {
-        if (_told >= MostTold)
+        if (_told >= _most)
         {
             _more++;
             return;

@@ -24,13 +24,15 @@ internal sealed class ClaimText(RoundData round, Language language)
     public string ValueAt(int position, int key) =>
         round.Reading.Ranking.KeyTexts[key].In(language, round.Table.KeysOf(List.RowAt(position))[key]);
 
-    /// <summary>Rank and all that it rests on.</summary>
-    public string ClaimAt(int position)
+    /// <summary>Batch and values ranked by.</summary>
+    public string ValuesAt(int position)
     {
-        IEnumerable<string> values = List.Rules.Keys.Select((rule, key) => Pair(rule.Text, ValueAt(position, key)));
-        string claim = string.Join(Comma, BatchAt(position) is { } batch ? values.Prepend(batch) : values);
-        return Words($"第 {List.RankAt(position)} 名（{claim}）", $"rank {List.RankAt(position)} ({claim})");
+        IEnumerable<string> values = List.Rules.Keys.Select((rule, key) => $"{rule.Text} {ValueAt(position, key)}");
+        return string.Join(Words($"，", $", "), BatchAt(position) is { } batch ? values.Prepend(batch) : values);
     }
+
+    /// <summary>Rank and all that it rests on.</summary>
+    public string ClaimAt(int position) => Words($"第 {List.RankAt(position)} 名（{ValuesAt(position)}）", $"rank {List.RankAt(position)} ({ValuesAt(position)})");
 
     /// <summary>What sets <paramref name="own"/> apart from <paramref name="other"/>.</summary>
     public string Apart(int other, int own)
@@ -45,13 +47,9 @@ internal sealed class ClaimText(RoundData round, Language language)
         };
     }
 
-    private string Comma => Words($"，", $", ");
-
     private string KeyApart(int key, int other, int own)
     {
         string text = List.Rules.Keys[key].Text;
         return Words($"{text}：对方 {ValueAt(other, key)}，本人 {ValueAt(own, key)}", $"{text}: {ValueAt(other, key)} there, {ValueAt(own, key)} here");
     }
-
-    private string Pair(string name, string value) => Words($"{name} {value}", $"{name} {value}");
 }

@@ -45,7 +45,7 @@ internal sealed class DecisionText(RoundData round, Language language)
             Line($"  在{list[position].Zone}为第 {zoneRank} 名。", $"  In {list[position].Zone}: {zoneRank}.");
         }
 
-        Line($"  依据：{_claims.ClaimAt(position)}。", $"  It rests on: {_claims.ClaimAt(position)}.");
+        Line($"  依据：{_claims.ValuesAt(position)}。", $"  It rests on: {_claims.ValuesAt(position)}.");
         if (list.EqualsOf(list.FirstOfEquals(position)) is > 1 and var equals)
         {
             Line($"  连本人共有 {equals} 人各项都相同。", $"  {equals} are equal in all of this, the applicant included.");
@@ -113,8 +113,11 @@ internal sealed class DecisionText(RoundData round, Language language)
 
     private void WriteRefusal(ChosenPlaces choice, in Refusal refusal, int wish, int position)
     {
-        string place = NameOf(choice.Result.Places[refusal.Place]);
-        string reason = _claims.Words(RoundWords.Of(refusal.Reason));
+        PlaceRow wanted = choice.Result.Places[refusal.Place];
+        string place = NameOf(wanted);
+        string reason = refusal.Reason == RefusalReason.KindLimit
+            ? _claims.Words($"{wanted.Kind}合计已达上限", $"the limit of the kind {wanted.Kind} is reached")
+            : _claims.Words(RoundWords.Of(refusal.Reason));
         if (refusal.TakenBy < 0)
         {
             Line($"  第 {wish} 志愿 {place}：{reason}。", $"  Wish {wish}, {place}: {reason}.");

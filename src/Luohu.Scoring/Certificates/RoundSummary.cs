@@ -31,19 +31,25 @@ internal sealed class RoundSummary
     public static string Competition(RoundData round, int number, ClaimText claims)
     {
         AdmissionLine line = round.Admission.Lines[number];
-        string whose = string.Concat(new[] { line.Zone, line.Use }.OfType<string>().Select(w => claims.Words($"，{w}", $", {w}")));
-        string pooled = line.IsPooled ? claims.Words($"，余下的名额合并", $", places left over") : string.Empty;
+        bool hasRounds = round.List.Rules.Rounds.Count > 0;
+        string[] parts =
+        [
+            .. hasRounds ? [claims.Words($"第 {line.Round} 轮", $"Round {line.Round}")] : Array.Empty<string>(),
+            .. new[] { line.Zone, line.Use }.OfType<string>(),
+            .. line.IsPooled ? [claims.Words($"余下的名额合并", $"places left over")] : Array.Empty<string>(),
+        ];
+        string whose = parts.Length == 0 ? claims.Words($"录取", $"Admission") : string.Join(claims.Words($"，", $", "), parts);
         string places = line.Places is { } many ? claims.Words($"名额 {many} 个", $"{many} places") : claims.Words($"不设名额", $"no quota");
         string left = line.LeftOver > 0 ? claims.Words($"，余 {line.LeftOver} 个", $", {line.LeftOver} left") : string.Empty;
         return claims.Words(
-            $"第 {line.Round} 轮{whose}{pooled}：{places}，{line.Competitors} 人竞争，录取 {line.Admitted} 人{left}。",
-            $"Round {line.Round}{whose}{pooled}: {places}, {line.Competitors} competed, {line.Admitted} admitted{left}.");
+            $"{whose}：{places}，{line.Competitors} 人竞争，录取 {line.Admitted} 人{left}。",
+            $"{whose}: {places}, {line.Competitors} competed, {line.Admitted} admitted{left}.");
     }
 
     private void WriteCandidates()
     {
         RankedList list = _round.List;
-        Line($"参加排名 {list.Count} 人，名次相同而成组的 {EqualsIn(list)} 人。", $"{list.Count} are ranked; {EqualsIn(list)} of them have equals.");
+        Line($"参加排名 {list.Count} 人，其中 {EqualsIn(list)} 人与别人各项都相同。", $"{list.Count} are ranked; {EqualsIn(list)} of them have equals.");
         foreach (IGrouping<Standing, int> others in Enumerable.Range(0, _round.Table.Count).Where(r => list.PositionOf(r) < 0).GroupBy(r => _round.Table[r].Standing).OrderBy(g => g.Key))
         {
             Line($"未参加排名 {others.Count()} 人：{RoundWords.Of(others.Key).Zh}。", $"{others.Count()} are not ranked: {RoundWords.Of(others.Key).En}.");

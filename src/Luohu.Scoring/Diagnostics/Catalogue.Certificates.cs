@@ -38,8 +38,8 @@ internal static partial class Catalogue
 
     public static Diagnostic CertificateRulesetDiffers(string id, string version, string stated, string found) => Error(
         "LH772", null,
-        $"规则集 `{id}` 版本 `{version}` 与结果凭证所依的不是同一份：凭证写 {Excerpt.Of(stated)}，现为 {found}",
-        $"the ruleset `{id}` version `{version}` is not the one of the certificate, which states {Excerpt.Of(stated)}; this one is {found}",
+        $"规则集 `{id}` 版本 `{version}` 与结果凭证所依的不是同一份：凭证写 {Shortened(stated)}，现为 {Shortened(found)}",
+        $"the ruleset `{id}` version `{version}` is not the one of the certificate, which states {Shortened(stated)}; this one is {Shortened(found)}",
         $"请用当时的规则集文件核对", $"verify with the ruleset file of that time");
 
     public static Diagnostic CertificateFileMissing(LocalizedText file, string name) => Error(
@@ -49,8 +49,8 @@ internal static partial class Catalogue
 
     public static Diagnostic CertificateFileDiffers(LocalizedText file, string name, string stated, string found) => Error(
         "LH774", null,
-        $"{file.Zh} `{Excerpt.Of(name)}` 与出具凭证时的不是同一份：凭证写 {Excerpt.Of(stated)}，现为 {found}",
-        $"{file.En}, `{Excerpt.Of(name)}`, is not the one of the certificate, which states {Excerpt.Of(stated)}; this one is {found}",
+        $"{file.Zh} `{Excerpt.Of(name)}` 与出具凭证时的不是同一份：凭证写 {Shortened(stated)}，现为 {Shortened(found)}",
+        $"{file.En}, `{Excerpt.Of(name)}`, is not the one of the certificate, which states {Shortened(stated)}; this one is {Shortened(found)}",
         $"请用当时的文件核对", $"verify with the file of that time");
 
     public static Diagnostic CertificateNotRecomputed() => Error(
@@ -83,4 +83,7 @@ internal static partial class Catalogue
         "LH782", null, $"第 {line} 行（{who.Zh}）的写法与重新计算的不是逐字节相同", $"line {line} ({who.En}) is not written byte for byte as recomputed");
 
     private static LocalizedText OrNothing(string? value) => value is null ? new("（没有）", "(nothing)") : new(Excerpt.Of(value), Excerpt.Of(value));
+
+    /// <summary>Of a hash, as much as tells it from others.</summary>
+    private static string Shortened(string hash) => hash.Length > 16 ? Excerpt.Of(hash[..16]) + "…" : Excerpt.Of(hash);
 }

@@ -29,6 +29,15 @@ internal sealed record BoundRanking(TextSpan Span)
     /// <summary>What tells zones apart, in the rounds and for the places; null when there are none.</summary>
     public BoundExpression? Zone { get; init; }
 
+    /// <summary>Where the application is made (申请.区域), in a ruleset that names its zones; else null.</summary>
+    public FactReference? AppliedIn { get; init; }
+
+    /// <summary>
+    /// The zone of an applicant: what tells zones apart in the ranking, else where the application is made. Places that are open to their own zone only go by
+    /// it even when the ranking does not.
+    /// </summary>
+    public BoundExpression? ZoneOfApplicant => Zone ?? AppliedIn;
+
     public LastTie LastTie { get; init; }
 
     public RankStyle Style { get; init; }
@@ -51,7 +60,7 @@ internal sealed record BoundRanking(TextSpan Span)
 
     /// <summary>Everything that is evaluated per applicant.</summary>
     public IEnumerable<BoundExpression> Expressions =>
-        new BoundExpression?[] { Condition, Uses, Use, Zone, Quota }
+        new BoundExpression?[] { Condition, Uses, Use, ZoneOfApplicant, Quota }
             .Concat(Batches.Select(b => b.Condition))
             .Concat(Keys.Select(k => k.Value))
             .Concat(Benefits.SelectMany(b => new[] { b.Condition, b.Amount }))

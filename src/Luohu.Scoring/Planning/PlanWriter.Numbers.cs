@@ -25,7 +25,8 @@ internal sealed partial class PlanWriter
         VariableReference e => _variables[e.Variable],
         Let e => LetIn(e, NumberOf(e.Value), () => NumberOf(e.Body)),
         Arithmetic e => Strict([e.Left, e.Right], v => Calculate(e.Operator, v[0], v[1])),
-        Rescaled e => Strict([e.Operand], v => UnlessNone(e.Operand, v[0], MultiplyChecked(v[0], Expression.Constant(ExactMath.Pow10(e.Type.Range.Scale - e.Operand.Type.Range.Scale))))),
+        Rescaled { Operand: Model.Constant c } e => Expression.Constant(c.Value > Cell.None ? checked(c.Value * UnitOf(e)) : c.Value),
+        Rescaled e => Strict([e.Operand], v => UnlessNone(e.Operand, v[0], MultiplyChecked(v[0], Expression.Constant(UnitOf(e))))),
         Negation e => Strict([e.Operand], v => NegateChecked(v[0])),
         AbsoluteValue e => Strict([e.Operand], v => Call(typeof(Math), nameof(Math.Abs), null, v[0])),
         Extremum e => Strict(e.Operands, v => v.Skip(1).Aggregate((Expression)v[0], (a, b) => Call(typeof(Math), e.IsMaximum ? nameof(Math.Max) : nameof(Math.Min), null, a, b))),
@@ -65,17 +66,46 @@ internal sealed partial class PlanWriter
         return Block(typeof(long), locals, result);
     }
 
+    private static long UnitOf(Rescaled e) => ExactMath.Pow10(e.Type.Range.Scale - e.Operand.Type.Range.Scale);
+
     /// <summary>None stays none where the operand may be it.</summary>
     private static Expression UnlessNone(BoundExpression operand, Expression value, Expression otherwise) =>
         operand.Type.IsOptional ? Condition(Equal(value, Expression.Constant(Cell.None)), value, otherwise) : otherwise;
 
+    /// <summary>Whoever needs the variable needs it known: then it is looked at once, not wherever it is read.</summary>
     private Expression LetIn(Let e, Expression value, Func<Expression> body)
     {
         ParameterExpression local = Variable(typeof(long), e.Variable.Name);
         _variables[e.Variable] = local;
+        bool isChecked = !IsAlwaysKnown(e.Value) && Needs(e.Body, e.Variable);
+        bool isNew = (isChecked || IsAlwaysKnown(e.Value)) && _known.Add(e.Variable);
         Expression inner = body();
-        return Block(inner.Type, [local], Assign(local, value), inner);
+        if (isNew)
+        {
+            _known.Remove(e.Variable);
+        }
+
+        Expression unknown = inner.Type == typeof(long) ? NotKnown : Expression.Constant(Truth.Unknown);
+        return Block(inner.Type, [local], Assign(local, value), isChecked ? Condition(Equal(local, NotKnown), unknown, inner) : inner);
     }
+
+    /// <summary>True when nothing is known of the expression unless the variable is known.</summary>
+    private static bool Needs(BoundExpression e, Variable variable) => e switch
+    {
+        VariableReference v => ReferenceEquals(v.Variable, variable),
+        Arithmetic v => Needs(v.Left, variable) || Needs(v.Right, variable),
+        Negation v => Needs(v.Operand, variable),
+        AbsoluteValue v => Needs(v.Operand, variable),
+        Rescaled v => Needs(v.Operand, variable),
+        Rounded v => Needs(v.Numerator, variable) || (v.Denominator is { } d && Needs(d, variable)),
+        Comparison { Left.Type.IsOptional: false, Right.Type.IsOptional: false } v => Needs(v.Left, variable) || Needs(v.Right, variable),
+        Membership v => Needs(v.Value, variable),
+        Logic v => v.Operands.All(o => Needs(o, variable)),
+        LogicalNot v => Needs(v.Operand, variable),
+        Select v => Needs(v.Cases[0].Condition, variable),
+        Conditional v => Needs(v.Condition, variable),
+        _ => false,
+    };
 
     private static BinaryExpression Calculate(ArithmeticOperator op, Expression left, Expression right) => op switch
     {

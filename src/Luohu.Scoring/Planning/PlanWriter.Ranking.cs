@@ -30,7 +30,7 @@ internal sealed partial class PlanWriter
             _body.Add(Assign(ArrayAccess(Property(Ranks, nameof(RankCells.Keys)), Constant(i)), KeyOf(ranking.Keys[i].Value)));
         }
 
-        SetRank(nameof(RankCells.Zone), ranking.Zone is null ? NotKnown : NumberOf(ranking.Zone));
+        SetRank(nameof(RankCells.Zone), ranking.ZoneOfApplicant is { } zone ? NumberOf(zone) : NotKnown);
         SetRank(nameof(RankCells.Quota), ranking.Quota is null ? NotKnown : NumberOf(ranking.Quota));
         SetRank(nameof(RankCells.Use), ranking.Use is null ? NotKnown : NumberOf(ranking.Use));
         int step = 0;

@@ -31,6 +31,7 @@ internal sealed partial class PlanWriter
     private readonly LineTree _tree;
     private readonly ILookup<int, int> _excluders;
     private readonly PlanProbes? _probes;
+    private readonly bool _prefersSpeed;
     private readonly ILookup<LoopVariable?, BoundDefinition> _ofPersons;
     private readonly BoundRanking? _ranking;
     private BoundLine? _reading;
@@ -41,8 +42,9 @@ internal sealed partial class PlanWriter
     private int _extremes;
     private int _durations;
 
-    private PlanWriter(BoundRuleset ruleset, PlanProbes? probes, RowLayout? rankingOver)
+    private PlanWriter(BoundRuleset ruleset, bool prefersSpeed, PlanProbes? probes, RowLayout? rankingOver)
     {
+        _prefersSpeed = prefersSpeed;
         _ruleset = ruleset;
         _probes = probes;
         _layout = rankingOver ?? LayoutBuilder.Build(ruleset);
@@ -59,7 +61,7 @@ internal sealed partial class PlanWriter
     /// </summary>
     public static CompiledPlan Compile(BoundRuleset ruleset, bool interpret, PlanProbes? probes = null, RowLayout? rankingOver = null)
     {
-        var writer = new PlanWriter(ruleset, probes, rankingOver);
+        var writer = new PlanWriter(ruleset, !interpret, probes, rankingOver);
         writer.Write();
         Action<FactRow, long, Workspace>[] parts = [.. writer.Parts().Select(p => p.Compile(interpret))];
         return new CompiledPlan(writer._layout, writer._witnesses, ruleset.Lines.Count, ruleset.Conditions.Count, writer._groupings, writer._extremes, writer._durations, parts)
@@ -115,7 +117,7 @@ internal sealed partial class PlanWriter
         bool isTruth = definition.Value.Type.Kind == Vocabulary.ValueKind.Flag;
         IndexExpression local = Local(isTruth ? typeof(int) : typeof(long));
         Expression value = isTruth ? TruthOf(definition.Value) : NumberOf(definition.Value);
-        _definitions.Add(definition, local);
+        _definitions[definition] = local;
         return Assign(local, value);
     }
 

@@ -6,6 +6,7 @@ internal sealed class Workspace
     public Workspace(int lines, int conditions, int witnesses, int groupings, int extremes, int durations, int persons = 0)
     {
         Ledger = new LedgerEntry[lines];
+        Array.Fill(Ledger, LineMath.Empty(Truth.False));
         Limits = new StageLimits[lines];
         Conditions = new int[conditions];
         Witnesses = new long[witnesses * 4];

@@ -23,7 +23,7 @@ internal sealed partial class ReferenceEvaluator
             ranking.Uses is null ? Tri.T : TruthOf(ranking.Uses, ReferenceScope.Top),
             first < 0 ? batches.Count : first,
             [.. ranking.Keys.Select(k => KeyOf(k.Value))],
-            ValueOrNot(ranking.Zone),
+            ValueOrNot(ranking.Zone ?? ranking.AppliedIn),
             ValueOrNot(ranking.Quota),
             AtRank);
     }
