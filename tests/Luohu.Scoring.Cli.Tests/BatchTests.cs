@@ -74,6 +74,31 @@ public sealed class BatchTests(TempFolder folder) : IClassFixture<TempFolder>
         Assert.Equal(["2,A", "3,B"], rows[1..].Select(r => r[..3]));
     }
 
+    [Theory]
+    [InlineData("'=1+1", "结果表中有 1 个编号前加了 '，")]
+    [InlineData("=1+1", "", "--exact-ids")]
+    public void Batch_IdThatASpreadsheetWorksOut_IsMarkedUnlessExact(string written, string told, params string[] more)
+    {
+        string input = folder.Write("formula.ndjson", """{"编号": "=1+1"}""" + "\n" + """{"编号": "A"}""");
+        Outcome outcome = Batch(input, ["-o", folder.PathTo("formula.csv"), .. more]);
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.StartsWith($"1,{written},", File.ReadAllLines(folder.PathTo("formula.csv"))[1], StringComparison.Ordinal);
+        Assert.Contains(told, outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(told.Length > 0, outcome.Error.Contains("--exact-ids", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Batch_Ranking_WritesWhatRankingNeeds()
+    {
+        string input = folder.Write("ranking.ndjson", "{\"编号\": \"A\", \"其余\": \"无\"}\n");
+        string[] words = ["batch", input, "--ruleset", "jinjiang/points-preference", "--as-of", "2021-06-30", "--ranking", "-o"];
+        Assert.Equal(0, ToolProcess.Run([.. words, folder.PathTo("ranking.out")]).ExitCode);
+        Assert.Contains("\"ranking\":{\"ruleset\":\"", File.ReadAllText(folder.PathTo("ranking.out")), StringComparison.Ordinal);
+        ToolProcess.Run([.. words, folder.PathTo("ranking.csv")]).FailsWith(2, "排名所需的内容不能写成 CSV");
+        Batch(input, "-o", folder.PathTo("none.out"), "--ranking").FailsWith(4, "LH654");
+        Assert.Empty(Directory.GetFiles(folder.Root, "none.out*"));
+    }
+
     [Fact]
     public void Batch_GzipCutOff_Fails()
     {

@@ -27,6 +27,7 @@ internal sealed class BatchVerb : Verb
     private readonly Option<string?> _workers;
     private readonly Option<bool> _stop;
     private readonly Option<bool> _duplicates;
+    private readonly Option<bool> _exactIds;
     private readonly Option<bool> _ranking;
     private readonly Option<string?> _folder;
 
@@ -46,6 +47,7 @@ internal sealed class BatchVerb : Verb
         _workers = AddOption("--workers", "N", Words.WorkersOption);
         _stop = AddFlag("--stop-on-error", Words.StopOption);
         _duplicates = AddFlag("--duplicates", Words.DuplicatesOption);
+        _exactIds = AddFlag("--exact-ids", Words.ExactIdsOption);
         _ranking = AddFlag("--ranking", Words.RankingOption);
         _folder = AddRulesets();
     }
@@ -115,6 +117,7 @@ internal sealed class BatchVerb : Verb
             Workers = workers,
             StopOnError = parsed.GetValue(_stop),
             FindDuplicates = parsed.GetValue(_duplicates),
+            ExactIds = parsed.GetValue(_exactIds),
             Ranking = parsed.GetValue(_ranking),
             Language = Language,
         };

@@ -37,4 +37,8 @@ internal static partial class Words
 
     public static LocalizedText RankingOption { get; } = new(
         "结果中另写排名所需的内容，供 luohu rank 使用", "also writes what ranking needs, for luohu rank");
+
+    public static LocalizedText ExactIdsOption { get; } = new(
+        "结果为 CSV 时编号照原样写；否则以 = + - @ 或 ' 开头的编号前加 '，免得电子表格当作公式",
+        "writes ids into CSV results as they are; else those that begin with = + - @ or ' get a ' before them, lest a spreadsheet works them out");
 }

@@ -33,6 +33,7 @@ internal static class BatchWords
 
         WriteTotals(text, summary, zh);
         WriteDuplicates(text, summary, request, zh);
+        WriteMarks(text, summary, zh);
         WriteRejects(text, summary, language);
         WriteFiles(text, summary, request, zh);
         return text.ToString();
@@ -82,7 +83,17 @@ internal static class BatchWords
 
         if (summary.RejectCodes.Count > MostReasons)
         {
-            Line(text, zh ? $"  另有 {summary.RejectCodes.Count - MostReasons} 种错误" : $"  and {summary.RejectCodes.Count - MostReasons} other codes");
+            Line(text, zh ? $"  另有 {summary.RejectCodes.Count - MostReasons} 种错误" : $"  further codes: {summary.RejectCodes.Count - MostReasons}");
+        }
+    }
+
+    private static void WriteMarks(StringBuilder text, BatchSummary summary, bool zh)
+    {
+        if (summary.MarkedIds > 0)
+        {
+            Line(text, zh
+                ? $"结果表中有 {summary.MarkedIds} 个编号前加了 '，免得电子表格当作公式；--exact-ids 照原样写"
+                : $"{summary.MarkedIds} ids have a ' before them in the table, lest a spreadsheet works them out; --exact-ids writes them as they are");
         }
     }
 

@@ -39,7 +39,7 @@ internal sealed class CsvResultLines(BoundRuleset ruleset, BatchDetail detail, L
         output.Write((byte)',');
         WriteId(block, block.IdOf(row));
         output.Write(_verdicts[(int)row.Verdict]);
-        numbers.WritePoints(output, row.Total);
+        numbers.Points.Write(output, row.Total);
         output.Write((byte)',');
         WriteText(output, row.Track < 0 ? default : _tracks[row.Track].AsSpan());
         WriteDetail(output, work);
@@ -99,7 +99,7 @@ internal sealed class CsvResultLines(BoundRuleset ruleset, BatchDetail detail, L
     private void WriteCell(Utf8Buffer output, long points)
     {
         output.Write((byte)',');
-        numbers.WritePoints(output, points);
+        numbers.Points.Write(output, points);
     }
 
     /// <summary>What a spreadsheet would work out gets an apostrophe before it, and so does what has one: without its first apostrophe it is the id again.</summary>

@@ -6,36 +6,45 @@ using Luohu.Scoring.Planning;
 
 namespace Luohu.Scoring.Batch;
 
-/// <summary>Results as NDJSON. All that is the same on every line is encoded once; only numbers and ids are written out.</summary>
+/// <summary>
+/// Results as NDJSON. All that is the same on every line is encoded once. Room for the longest line is reserved at the start, and the place to write at is
+/// handed on from call to call.
+/// </summary>
 internal sealed class JsonResultLines : IResultLines
 {
+    /// <summary>Signs between the pieces.</summary>
+    private const int RoomOfSigns = 32;
+
     private readonly BatchDetail _detail;
-    private readonly LineNumbers _numbers;
-    private readonly BoundLine[] _lines;
+    private readonly PointText _points;
     private readonly int[] _items;
+    private readonly Utf8Piece[] _itemNames;
+    private readonly JsonLedger _ledger;
+    private readonly int _room;
     private readonly Utf8Piece _line = new("{\"line\":");
     private readonly Utf8Piece _id = new(",\"id\":");
+    private readonly Utf8Piece _itemsStart = new(",\"points\":{");
     private readonly Utf8Piece _noTrack = new(",\"track\":null");
-    private readonly Utf8Piece _counted = new(",\"counted\":");
-    private readonly Utf8Piece[] _verdicts = [.. Enum.GetValues<Verdict>().Select(v => new Utf8Piece($",\"verdict\":\"{ResultWords.Of(v)}\",\"total\":"))];
-    private readonly Utf8Piece[] _states = [.. Enum.GetValues<LineState>().Select(s => new Utf8Piece($",\"status\":\"{ResultWords.Of(s)}\""))];
     private readonly Utf8Piece[] _tracks;
-    private readonly Utf8Piece[] _points;
-    private readonly JsonLine[] _ledger;
     private readonly RankingJson? _ranking;
+    private readonly Utf8Piece[] _verdicts = [.. Enum.GetValues<Verdict>().Select(v => new Utf8Piece($",\"verdict\":\"{ResultWords.Of(v)}\",\"total\":"))];
 
     /// <summary><paramref name="ranking"/>: Writes what ranking needs; null: nobody asked for it.</summary>
     public JsonResultLines(BoundRuleset ruleset, BatchDetail detail, LineNumbers numbers, RankingJson? ranking = null)
     {
-        _detail = detail;
-        _numbers = numbers;
         _ranking = ranking;
-        _lines = [.. ruleset.Lines];
+        _detail = detail;
+        _points = numbers.Points;
         _items = [.. numbers.Items.Select(i => i.Index)];
+        _itemNames = [.. numbers.Items.Select((item, i) => new Utf8Piece($"{(i == 0 ? "" : ",")}{Quoted(item.Id)}:"))];
         _tracks = [.. ruleset.Tracks.Select(t => new Utf8Piece($",\"track\":{Quoted(t.Id)}"))];
-        _points = [.. numbers.Items.Select((item, i) => new Utf8Piece($"{(i == 0 ? "" : ",")}{Quoted(item.Id)}:"))];
-        _ledger = [.. ruleset.Lines.Select((line, i) => new JsonLine(Quoted(line.Id), isFirst: i == 0))];
+        _ledger = new JsonLedger(ruleset, numbers);
+        Utf8Piece[] pieces = [_itemsStart, _noTrack, .. _itemNames, .. _tracks, .. _verdicts];
+        _room = RoomOfSigns + _ledger.Room + pieces.Sum(p => p.Room + PointText.Room);
     }
+
+    /// <summary>As it stands in a JSON text.</summary>
+    public static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 
     public void WriteHeadings(Utf8Buffer output)
     {
@@ -49,10 +58,14 @@ internal sealed class JsonResultLines : IResultLines
         output.WriteInteger(row.Line);
         output.Write(_id);
         IdText.WriteJson(output, block.IdOf(row));
-        output.Write(_verdicts[(int)row.Verdict]);
-        _numbers.WritePoints(output, row.Total);
-        output.Write(row.Track < 0 ? _noTrack : _tracks[row.Track]);
-        WriteDetail(output, work);
+
+        Span<byte> free = output.GetSpan(_room);
+        int at = _verdicts[(int)row.Verdict].Put(free, 0);
+        at = _points.Put(free, at, row.Total);
+        at = row.Track < 0 ? _noTrack.Put(free, at) : _tracks[row.Track].Put(free, at);
+        at = _detail == BatchDetail.Short ? at : PutItems(free, at, work.Ledger);
+        at = _detail != BatchDetail.Ledger ? at : _ledger.Put(free, at, work.Ledger);
+        output.Advance(at);
         if (row.Ranks is { } ranks)
         {
             output.Write(",\"ranking\":"u8);
@@ -62,118 +75,16 @@ internal sealed class JsonResultLines : IResultLines
         output.Write("}\n"u8);
     }
 
-    private static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
-
-    private void WriteDetail(Utf8Buffer output, Workspace work)
+    private int PutItems(Span<byte> free, int at, LedgerEntry[] ledger)
     {
-        if (_detail != BatchDetail.Short)
+        at = _itemsStart.Put(free, at);
+        for (int i = 0; i < _itemNames.Length; i++)
         {
-            output.Write(",\"points\":{"u8);
-            for (int i = 0; i < _points.Length; i++)
-            {
-                output.Write(_points[i]);
-                _numbers.WritePoints(output, work.Ledger[_items[i]].Counted);
-            }
-
-            output.Write((byte)'}');
+            at = _itemNames[i].Put(free, at);
+            at = _points.Put(free, at, ledger[_items[i]].Counted);
         }
 
-        if (_detail == BatchDetail.Ledger)
-        {
-            WriteLedger(output, work);
-        }
-    }
-
-    private void WriteLedger(Utf8Buffer output, Workspace work)
-    {
-        _numbers.BeginLedger();
-        output.Write(",\"ledger\":["u8);
-        for (int i = 0; i < _lines.Length; i++)
-        {
-            WriteLine(output, i, in work.Ledger[_lines[i].Index]);
-        }
-
-        output.Write((byte)']');
-    }
-
-    private void WriteLine(Utf8Buffer output, int at, in LedgerEntry entry)
-    {
-        bool isAdjusted = entry.Raw != entry.Counted || LineNumbers.IsAdjusted(entry);
-        if ((entry.Raw | entry.Counted) == 0 && !isAdjusted)
-        {
-            output.Write(_ledger[at].Nothing(entry.State));
-        }
-        else
-        {
-            output.Write(_ledger[at].Raw);
-            WriteNumbers(output, entry, isAdjusted);
-        }
-
-        if (entry.State is LineState.PartlyKnown or LineState.NotKnown)
-        {
-            WriteEnd(output, ",\"low\":"u8, entry.Low, _numbers.IsLowOpen(_lines[at]));
-            WriteEnd(output, ",\"high\":"u8, entry.High, _numbers.IsHighOpen(_lines[at]));
-        }
-
-        output.Write((byte)'}');
-    }
-
-    private void WriteNumbers(Utf8Buffer output, in LedgerEntry entry, bool isAdjusted)
-    {
-        _numbers.WritePoints(output, entry.Raw);
-        if (isAdjusted)
-        {
-            WriteAdjustments(output, entry);
-        }
-
-        output.Write(_counted);
-        _numbers.WritePoints(output, entry.Counted);
-        output.Write(_states[(int)entry.State]);
-    }
-
-    private void WriteAdjustments(Utf8Buffer output, in LedgerEntry entry)
-    {
-        output.Write(",\"adjustments\":{"u8);
-        int start = output.Length;
-        WriteAdjustment(output, start, "\"multiplier\":"u8, entry.Multiplier);
-        WriteAdjustment(output, start, "\"eachRounding\":"u8, entry.EachRounding);
-        WriteAdjustment(output, start, "\"eachFloor\":"u8, entry.EachFloor);
-        WriteAdjustment(output, start, "\"eachCap\":"u8, entry.EachCap);
-        WriteAdjustment(output, start, "\"rounding\":"u8, entry.Rounding);
-        WriteAdjustment(output, start, "\"floor\":"u8, entry.Floor);
-        WriteAdjustment(output, start, "\"cap\":"u8, entry.Cap);
-        WriteAdjustment(output, start, "\"excluded\":"u8, entry.Excluded);
-        WriteAdjustment(output, start, "\"notBest\":"u8, entry.NotBest);
-        output.Write((byte)'}');
-    }
-
-    /// <summary><paramref name="start"/>: Where the first adjustment stands; before the others goes a comma.</summary>
-    private void WriteAdjustment(Utf8Buffer output, int start, ReadOnlySpan<byte> kind, long points)
-    {
-        if (points == 0)
-        {
-            return;
-        }
-
-        if (output.Length > start)
-        {
-            output.Write((byte)',');
-        }
-
-        output.Write(kind);
-        _numbers.WritePoints(output, points);
-    }
-
-    private void WriteEnd(Utf8Buffer output, ReadOnlySpan<byte> name, long points, bool isOpen)
-    {
-        output.Write(name);
-        if (isOpen)
-        {
-            output.Write("null"u8);
-        }
-        else
-        {
-            _numbers.WritePoints(output, points);
-        }
+        free[at] = (byte)'}';
+        return at + 1;
     }
 }

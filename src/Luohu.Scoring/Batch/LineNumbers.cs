@@ -8,7 +8,6 @@ namespace Luohu.Scoring.Batch;
 internal sealed class LineNumbers(BoundRuleset ruleset, CompiledPlan plan, Workspace work)
 {
     private readonly OpenEnds _ends = new(ruleset, work, new TakenPersons(ruleset, plan, work));
-    private readonly PointText _points = new(ruleset.PointScale);
     private bool _isFound;
 
     public BoundItem[] Items { get; } = [.. ruleset.Lines.OfType<BoundItem>()];
@@ -16,7 +15,7 @@ internal sealed class LineNumbers(BoundRuleset ruleset, CompiledPlan plan, Works
     /// <summary>Forgets what was found out about the ledger before.</summary>
     public void BeginLedger() => _isFound = false;
 
-    public void WritePoints(Utf8Buffer output, long points) => _points.Write(output, points);
+    public PointText Points { get; } = new(ruleset.PointScale);
 
     /// <summary>True when nothing bounds what the line can come to at least.</summary>
     public bool IsLowOpen(BoundLine line) => Ends().IsLowOpen(line);

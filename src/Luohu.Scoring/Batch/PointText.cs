@@ -1,53 +1,87 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Luohu.Scoring.Quantities;
 
 namespace Luohu.Scoring.Batch;
 
-/// <summary>Writes points as decimals, exact and without trailing zeros, as <see cref="Assessments.Points"/> has them, but straight from the scaled number.</summary>
+/// <summary>
+/// Writes points as decimals, exact and without trailing zeros, as <see cref="Assessments.Points"/> has them. The same few hundred amounts come again on
+/// every line, so that the texts of the last ones are kept. Not thread-safe.
+/// </summary>
 internal sealed class PointText(int scale)
 {
+    /// <summary>The room that <see cref="Put"/> must have.</summary>
+    public const int Room = 24;
+
+    private const int Bits = 9;
+
+    /// <summary>Spreads what lies close together, as multiplying by 2^64 divided by the golden ratio does.</summary>
+    private const ulong Spread = 0x9E3779B97F4A7C15;
+
     private readonly ulong _unit = (ulong)ExactMath.Pow10(scale);
+    private readonly Known[] _known = new Known[1 << Bits];
 
-    public void Write(Utf8Buffer output, long points)
+    public void Write(Utf8Buffer output, long points) => output.Advance(Put(output.GetSpan(Room), 0, points));
+
+    /// <summary>Writes a whole vector, of which what follows is written over, and gives the place behind the text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Put(Span<byte> output, int at, long points)
     {
-        if (scale == 0 || points == 0)
+        ref Known known = ref _known[(int)(unchecked((ulong)points * Spread) >> (64 - Bits))];
+        if (known.Points != points || known.Length == 0)
         {
-            output.WriteInteger(points);
-            return;
+            return PutUnknown(ref known, output, at, points);
         }
 
-        ulong size = points < 0 ? unchecked((ulong)-points) : (ulong)points;
-        if (points < 0)
-        {
-            output.Write((byte)'-');
-        }
-
-        // A division in 32 bits takes less time.
-        bool isShort = size <= uint.MaxValue && _unit <= uint.MaxValue;
-        ulong whole = isShort ? (uint)size / (uint)_unit : size / _unit;
-        ulong rest = size - (whole * _unit);
-        output.WriteInteger((long)whole);
-        if (rest != 0)
-        {
-            WriteDecimals(output, rest);
-        }
+        known.Text.CopyTo(output.Slice(at, Vector128<byte>.Count));
+        return at + known.Length;
     }
 
-    private void WriteDecimals(Utf8Buffer output, ulong rest)
+    private int PutUnknown(ref Known known, Span<byte> output, int at, long points)
     {
+        Span<byte> text = output.Slice(at, Room);
+        int length = Format(points, text);
+        if (length <= Vector128<byte>.Count)
+        {
+            known = new(points, Vector128.Create<byte>(text), length);
+        }
+
+        return at + length;
+    }
+
+    private int Format(long points, Span<byte> text)
+    {
+        ulong size = points < 0 ? unchecked((ulong)-points) : (ulong)points;
+        text[0] = (byte)'-';
+        int at = points < 0 ? 1 : 0;
+        (size / _unit).TryFormat(text[at..], out int written, default, CultureInfo.InvariantCulture);
+        at += written;
+        ulong rest = size % _unit;
+        if (rest == 0)
+        {
+            return at;
+        }
+
         int digits = scale;
         for (; rest % 10 == 0; rest /= 10)
         {
             digits--;
         }
 
-        Span<byte> text = output.GetSpan(digits + 1);
-        text[0] = (byte)'.';
-        for (int i = digits; i > 0; i--)
+        text[at] = (byte)'.';
+        for (int i = digits; i > 0; i--, rest /= 10)
         {
-            (rest, ulong digit) = Math.DivRem(rest, 10);
-            text[i] = (byte)('0' + digit);
+            text[at + i] = (byte)('0' + (rest % 10));
         }
 
-        output.Advance(digits + 1);
+        return at + digits + 1;
+    }
+
+    private readonly struct Known(long points, Vector128<byte> text, int length)
+    {
+        public readonly long Points = points;
+        public readonly Vector128<byte> Text = text;
+        public readonly int Length = length;
     }
 }

@@ -31,7 +31,7 @@ internal sealed class RankReader(BoundRanking ranking, FactRow row, RankCells ce
     }
 
     /// <summary>The name of a zone, whichever way it is written; null when it is none or not known.</summary>
-    public string? ZoneOf(long cell) => ranking.ApplicantZone is { Type: { Kind: ValueKind.Choice, Choices: { } choices } } && Cell.IsValue(cell)
+    public string? ZoneOf(long cell) => ranking.ZoneOfApplicant is { Type: { Kind: ValueKind.Choice, Choices: { } choices } } && Cell.IsValue(cell)
         ? choices.Choices[(int)cell].Name.Zh
         : TextOf(cell);
 

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Runtime.Intrinsics;
 
 namespace Luohu.Scoring.Batch;
 
@@ -43,18 +42,10 @@ internal sealed class Utf8Buffer : IBufferWriter<byte>
         Length += text.Length;
     }
 
-    /// <summary>Copies whole vectors; what they have behind the text is written over by what follows.</summary>
     public void Write(in Utf8Piece piece)
     {
-        ReadOnlySpan<byte> text = piece.Padded;
-        Reserve(text.Length);
-        Span<byte> free = _bytes.AsSpan(Length, text.Length);
-        for (int i = 0; i < text.Length; i += Vector256<byte>.Count)
-        {
-            Vector256.Create(text.Slice(i, Vector256<byte>.Count)).CopyTo(free.Slice(i, Vector256<byte>.Count));
-        }
-
-        Length += piece.Length;
+        Reserve(piece.Room);
+        Length = piece.Put(_bytes, Length);
     }
 
     public void Write(byte sign)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Text;
 
@@ -6,16 +7,30 @@ namespace Luohu.Scoring.Batch;
 /// <summary>A short text that is written again and again. Immutable.</summary>
 internal readonly struct Utf8Piece
 {
+    /// <summary>Filled up to whole vectors.</summary>
+    private readonly byte[] _padded;
+    private readonly int _length;
+
     public Utf8Piece(string text)
     {
-        Length = Encoding.UTF8.GetByteCount(text);
-        Padded = new byte[(Length + Vector256<byte>.Count - 1) / Vector256<byte>.Count * Vector256<byte>.Count];
-        Encoding.UTF8.GetBytes(text, Padded);
+        _length = Encoding.UTF8.GetByteCount(text);
+        _padded = new byte[(_length + Vector256<byte>.Count - 1) / Vector256<byte>.Count * Vector256<byte>.Count];
+        Encoding.UTF8.GetBytes(text, _padded);
     }
 
-    /// <summary>Filled up to whole vectors.</summary>
-    public byte[] Padded { get; }
+    /// <summary>The room that <see cref="Put"/> must have.</summary>
+    public int Room => _padded.Length;
 
-    /// <summary>The bytes that count.</summary>
-    public int Length { get; }
+    /// <summary>Writes whole vectors, of which what follows is written over, and gives the place behind the text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Put(Span<byte> output, int at)
+    {
+        ReadOnlySpan<byte> text = _padded;
+        for (int i = 0; i < text.Length; i += Vector256<byte>.Count)
+        {
+            Vector256.Create(text.Slice(i, Vector256<byte>.Count)).CopyTo(output.Slice(at + i, Vector256<byte>.Count));
+        }
+
+        return at + _length;
+    }
 }

@@ -11,6 +11,9 @@ internal sealed record BoundRanking(TextSpan Span)
     /// <summary>Who takes part; null: those whose verdict is eligible.</summary>
     public BoundExpression? Condition { get; init; }
 
+    /// <summary>The verdict as <see cref="Condition"/> reads it (符合): yes, no, or not known.</summary>
+    public Variable Eligible { get; init; } = new("符合");
+
     /// <summary>Who comes before all others, the first first.</summary>
     public IReadOnlyList<BoundBatch> Batches { get; init; } = [];
 
@@ -26,11 +29,14 @@ internal sealed record BoundRanking(TextSpan Span)
     /// <summary>What tells zones apart, in the rounds and for the places; null when there are none.</summary>
     public BoundExpression? Zone { get; init; }
 
-    /// <summary>The zone applied in, of a scheme with zones: places may be open to their own zone only though the rounds know none. Null without zones.</summary>
-    public FactReference? ZoneApplied { get; init; }
+    /// <summary>Where the application is made (申请.区域), in a ruleset that names its zones; else null.</summary>
+    public FactReference? AppliedIn { get; init; }
 
-    /// <summary>What is kept of an applicant as the zone.</summary>
-    public BoundExpression? ApplicantZone => Zone ?? ZoneApplied;
+    /// <summary>
+    /// The zone of an applicant: what tells zones apart in the ranking, else where the application is made. Places that are open to their own zone only go by
+    /// it even when the ranking does not.
+    /// </summary>
+    public BoundExpression? ZoneOfApplicant => Zone ?? AppliedIn;
 
     public LastTie LastTie { get; init; }
 
@@ -54,7 +60,7 @@ internal sealed record BoundRanking(TextSpan Span)
 
     /// <summary>Everything that is evaluated per applicant.</summary>
     public IEnumerable<BoundExpression> Expressions =>
-        new BoundExpression?[] { Condition, Uses, Use, ApplicantZone, Quota }
+        new BoundExpression?[] { Condition, Uses, Use, ZoneOfApplicant, Quota }
             .Concat(Batches.Select(b => b.Condition))
             .Concat(Keys.Select(k => k.Value))
             .Concat(Benefits.SelectMany(b => new[] { b.Condition, b.Amount }))

@@ -9,17 +9,25 @@ internal static class GroupMath
     public static void Done(Workspace work, LinePlan plan)
     {
         ref LedgerEntry entry = ref work.Ledger[plan.Index];
+        bool isSettledPick = plan.Pick.Kind != PickKind.Sum && plan.Pick.Count == 1 && AreSettled(work, plan);
         entry = LineMath.Empty(Truth.True);
+        if (isSettledPick && plan.HasOnlyLimits)
+        {
+            entry.Element = PickSettled(work, plan, out long points);
+            ExactLine.WriteLimited(ref entry, points, plan.Stages.Limits.FloorLow, plan.Stages.Limits.CapLow);
+            return;
+        }
+
         PickedValue picked = plan.Pick.Kind == PickKind.Sum ? SumOfLines(work, plan) : PickLines(work, plan);
         entry.Raw = picked.Raw;
         entry.Element = picked.Winner;
-        bool anyKnown = false;
+        LineState states = 0;
         foreach (int child in plan.Children)
         {
-            anyKnown |= work.Ledger[child].State is LineState.Exact or LineState.PartlyKnown;
+            states |= work.Ledger[child].State;
         }
 
-        Finish(ref entry, work, plan, picked, anyKnown);
+        Finish(ref entry, work, plan, picked, (states & LineStates.Known) != 0);
     }
 
     /// <summary>系数 of a group and its stages, from what the pick came to.</summary>
@@ -70,6 +78,53 @@ internal static class GroupMath
         return picked with { Winner = picked.Winner < 0 ? -1 : pick.ElementOf(picked.Winner) };
     }
 
+    /// <summary>True when every line is exact and applies, or does not apply.</summary>
+    private static bool AreSettled(Workspace work, LinePlan plan)
+    {
+        foreach (int child in plan.Children)
+        {
+            ref readonly LedgerEntry line = ref work.Ledger[child];
+            if ((line.State & LineStates.Open) != 0 || line.Presence == Truth.Unknown)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The best, or worst, of such lines; -1 when none applies.</summary>
+    private static int PickSettled(Workspace work, LinePlan plan, out long best)
+    {
+        int sign = plan.Pick.Kind == PickKind.Worst ? -1 : 1;
+        int winner = -1;
+        best = 0;
+        for (int position = 0; position < plan.Children.Length; position++)
+        {
+            ref readonly LedgerEntry line = ref work.Ledger[plan.Children[position]];
+            if (line.Presence == Truth.True && (winner < 0 || sign * line.Counted > sign * best))
+            {
+                (winner, best) = (position, line.Counted);
+            }
+        }
+
+        for (int position = 0; position < plan.Children.Length; position++)
+        {
+            if (position != winner)
+            {
+                Drop(ref work.Ledger[plan.Children[position]]);
+            }
+        }
+
+        return winner;
+    }
+
+    private static void Drop(ref LedgerEntry loser)
+    {
+        loser.NotBest = -loser.Counted;
+        loser.Counted = 0;
+    }
+
     private static void DropLosers(Workspace work, LinePlan plan)
     {
         work.Elements.MarkKept(plan.Pick);
@@ -80,8 +135,7 @@ internal static class GroupMath
             bool isKept = line.Presence != Truth.False && work.Elements.IsKept(candidate++);
             if (!isKept)
             {
-                line.NotBest = -line.Counted;
-                line.Counted = 0;
+                Drop(ref line);
             }
         }
     }

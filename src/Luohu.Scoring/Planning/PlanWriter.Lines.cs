@@ -13,10 +13,11 @@ internal sealed partial class PlanWriter
         WriteLimits(line, plan);
         _body.Add(line switch
         {
+            BoundItem { Each: { } each } item when IsShortEach(item, plan) => WriteShortEach(item, each, plan, WriteEach(item, each, plan)),
             BoundItem { Each: { } each } item => WriteEach(item, each, plan),
-            BoundItem item => WriteOnce(item, plan),
+            BoundItem item => IsShort(item, plan) ? WriteShortOnce(item, plan) : WriteOnce(item, plan),
             BoundGroup { Each: { } persons } => WriteForPersons(line, persons, plan),
-            _ => Call(typeof(GroupMath), nameof(GroupMath.Done), null, _work, Constant(plan)),
+            _ => WriteGroup(line, plan),
         });
         if (line is BoundGroup && line.Conditions.Any())
         {
@@ -82,10 +83,7 @@ internal sealed partial class PlanWriter
             Assign(isKnown, Constant(true)),
             Call(Property(_work, nameof(Workspace.Elements)), nameof(ElementPick.Clear), null),
             Loop(each, Label("exit"), Body, Assign(isKnown, Constant(false))),
-            IfThenElse(
-                isKnown,
-                Call(typeof(LineMath), nameof(LineMath.EachDone), null, _work, Constant(plan), PresenceOf(item)),
-                Call(typeof(LineMath), nameof(LineMath.EachUnknown), null, _work, Constant(plan), PresenceOf(item))));
+            Call(typeof(LineMath), nameof(LineMath.EachDone), null, _work, Constant(plan), PresenceOf(item), isKnown));
     }
 
     /// <summary>Whether a line applies, as far as it says so itself.</summary>
@@ -115,20 +113,18 @@ internal sealed partial class PlanWriter
     {
         Select e => WriteSelect(e, found.Case),
         Let e => LetIn(e, Assign(found.Amount, NumberOf(e.Value)), () => WriteItemValue(e.Body, found)),
-        Rescaled e => WriteRescaled(e, found),
+        Rescaled { Operand: Select or Let or Rescaled } e => WriteItemValue(Inwards(e), found),
         _ => NumberOf(value),
     };
 
-    private BlockExpression WriteRescaled(Rescaled e, Findings found)
+    /// <summary>The same with more decimals given to every row, where they are mostly constants.</summary>
+    private static BoundExpression Inwards(Rescaled e) => e.Operand switch
     {
-        ParameterExpression inner = Variable(typeof(long));
-        long factor = Quantities.ExactMath.Pow10(e.Type.Range.Scale - e.Operand.Type.Range.Scale);
-        return Block(
-            typeof(long),
-            [inner],
-            Assign(inner, WriteItemValue(e.Operand, found)),
-            Condition(Equal(inner, NotKnown), NotKnown, MultiplyChecked(inner, Constant(factor))));
-    }
+        Select s => s with { Type = e.Type, Cases = [.. s.Cases.Select(c => c with { Value = new Rescaled(c.Value, e.Type) })] },
+        Rescaled r => r with { Type = e.Type },
+        Let l => l with { Type = e.Type, Body = new Rescaled(l.Body, e.Type) },
+        _ => e,
+    };
 
     private void WriteCondition(BoundCondition condition, bool isGate = false)
     {

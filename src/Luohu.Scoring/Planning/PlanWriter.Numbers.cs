@@ -9,7 +9,7 @@ namespace Luohu.Scoring.Planning;
 /// <summary>Numbers, dates, choices and texts: everything that is a cell.</summary>
 internal sealed partial class PlanWriter
 {
-    private Expression NumberOf(BoundExpression e) => IsFromAsOfOnly(e) ? Hoisted(e) : WriteNumber(e);
+    private Expression NumberOf(BoundExpression e) => IsFromAsOfOnly(e) ? OfAsOf(e) : AgeOf(e) ?? WriteNumber(e);
 
     private Expression WriteNumber(BoundExpression expression) => expression switch
     {
@@ -25,7 +25,8 @@ internal sealed partial class PlanWriter
         VariableReference e => _variables[e.Variable],
         Let e => LetIn(e, NumberOf(e.Value), () => NumberOf(e.Body)),
         Arithmetic e => Strict([e.Left, e.Right], v => Calculate(e.Operator, v[0], v[1])),
-        Rescaled e => Strict([e.Operand], v => UnlessNone(e.Operand, v[0], MultiplyChecked(v[0], Expression.Constant(ExactMath.Pow10(e.Type.Range.Scale - e.Operand.Type.Range.Scale))))),
+        Rescaled { Operand: Model.Constant c } e => Expression.Constant(c.Value > Cell.None ? checked(c.Value * UnitOf(e)) : c.Value),
+        Rescaled e => Strict([e.Operand], v => UnlessNone(e.Operand, v[0], MultiplyChecked(v[0], Expression.Constant(UnitOf(e))))),
         Negation e => Strict([e.Operand], v => NegateChecked(v[0])),
         AbsoluteValue e => Strict([e.Operand], v => Call(typeof(Math), nameof(Math.Abs), null, v[0])),
         Extremum e => Strict(e.Operands, v => v.Skip(1).Aggregate((Expression)v[0], (a, b) => Call(typeof(Math), e.IsMaximum ? nameof(Math.Max) : nameof(Math.Min), null, a, b))),
@@ -65,17 +66,46 @@ internal sealed partial class PlanWriter
         return Block(typeof(long), locals, result);
     }
 
+    private static long UnitOf(Rescaled e) => ExactMath.Pow10(e.Type.Range.Scale - e.Operand.Type.Range.Scale);
+
     /// <summary>None stays none where the operand may be it.</summary>
     private static Expression UnlessNone(BoundExpression operand, Expression value, Expression otherwise) =>
         operand.Type.IsOptional ? Condition(Equal(value, Expression.Constant(Cell.None)), value, otherwise) : otherwise;
 
+    /// <summary>Whoever needs the variable needs it known: then it is looked at once, not wherever it is read.</summary>
     private Expression LetIn(Let e, Expression value, Func<Expression> body)
     {
         ParameterExpression local = Variable(typeof(long), e.Variable.Name);
         _variables[e.Variable] = local;
+        bool isChecked = !IsAlwaysKnown(e.Value) && Needs(e.Body, e.Variable);
+        bool isNew = (isChecked || IsAlwaysKnown(e.Value)) && _known.Add(e.Variable);
         Expression inner = body();
-        return Block(inner.Type, [local], Assign(local, value), inner);
+        if (isNew)
+        {
+            _known.Remove(e.Variable);
+        }
+
+        Expression unknown = inner.Type == typeof(long) ? NotKnown : Expression.Constant(Truth.Unknown);
+        return Block(inner.Type, [local], Assign(local, value), isChecked ? Condition(Equal(local, NotKnown), unknown, inner) : inner);
     }
+
+    /// <summary>True when nothing is known of the expression unless the variable is known.</summary>
+    private static bool Needs(BoundExpression e, Variable variable) => e switch
+    {
+        VariableReference v => ReferenceEquals(v.Variable, variable),
+        Arithmetic v => Needs(v.Left, variable) || Needs(v.Right, variable),
+        Negation v => Needs(v.Operand, variable),
+        AbsoluteValue v => Needs(v.Operand, variable),
+        Rescaled v => Needs(v.Operand, variable),
+        Rounded v => Needs(v.Numerator, variable) || (v.Denominator is { } d && Needs(d, variable)),
+        Comparison { Left.Type.IsOptional: false, Right.Type.IsOptional: false } v => Needs(v.Left, variable) || Needs(v.Right, variable),
+        Membership v => Needs(v.Value, variable),
+        Logic v => v.Operands.All(o => Needs(o, variable)),
+        LogicalNot v => Needs(v.Operand, variable),
+        Select v => Needs(v.Cases[0].Condition, variable),
+        Conditional v => Needs(v.Condition, variable),
+        _ => false,
+    };
 
     private static BinaryExpression Calculate(ArithmeticOperator op, Expression left, Expression right) => op switch
     {
@@ -142,35 +172,6 @@ internal sealed partial class PlanWriter
             Condition(IsTrue(truth), Taking(e.Then, NumberOf(e.Then)), Condition(IsFalse(truth), Taking(e.Else, NumberOf(e.Else)), NotKnown)));
     }
 
-    /// <summary>The first case that holds; writes its index into <paramref name="chosen"/> when one is asked for.</summary>
-    private Expression WriteSelect(Select e, ParameterExpression? chosen)
-    {
-        Expression result = NotKnown;
-        for (int i = e.Cases.Count - 1; i >= 0; i--)
-        {
-            Expression value = Taking(e.Cases[i], NumberOf(e.Cases[i].Value));
-            value = chosen is null ? value : Block(Assign(chosen, Expression.Constant(i)), value);
-            result = Chosen(e.Cases[i].Condition, value, result);
-        }
-
-        return result;
-    }
-
-    private Expression Chosen(BoundExpression condition, Expression value, Expression otherwise)
-    {
-        if (IsDecided(condition))
-        {
-            return condition is Model.Constant { Value: Cell.Yes } ? value : Condition(BoolOf(condition), value, otherwise);
-        }
-
-        ParameterExpression truth = Variable(typeof(int));
-        return Block(
-            typeof(long),
-            [truth],
-            Assign(truth, TruthOf(condition)),
-            Condition(IsTrue(truth), value, Condition(IsFalse(truth), otherwise, NotKnown)));
-    }
-
     private Expression WriteShift(DateShift e) => Strict([e.Date], v =>
     {
         Expression shifted = e.Months == 0 ? v[0] : Call(typeof(Calendar), nameof(Calendar.AddMonths), null, v[0], Expression.Constant(e.Months));
@@ -207,15 +208,4 @@ internal sealed partial class PlanWriter
         Unit.Months => nameof(Calendar.FullMonths),
         _ => nameof(Calendar.FullDays),
     };
-
-    /// <summary>Values that depend on the as-of date alone are computed once, before everything else.</summary>
-    private Expression Hoisted(BoundExpression e)
-    {
-        IndexExpression local = Local(typeof(long));
-        _dates.Add(Assign(local, WriteNumber(e)));
-        return local;
-    }
-
-    private static bool IsFromAsOfOnly(BoundExpression e) =>
-        e is DateShift or CalendarConversion or Arithmetic or Elapsed && BoundTree.All(e).All(n => n is DateShift or CalendarConversion or Arithmetic or Elapsed or AsOfDate or Model.Constant);
 }

@@ -20,9 +20,11 @@ internal sealed partial class PlanWriter
     private readonly ParameterExpression _work = Parameter(typeof(Workspace), "work");
     private readonly RowCode _applicant = RowCode.New();
     private List<Expression> _body = [];
-    private readonly List<Expression> _dates = [];
+
+    /// <summary>Statements before all others.</summary>
+    private readonly List<Expression> _first = [];
     private readonly Dictionary<BoundDefinition, Expression> _definitions = [];
-    private readonly Dictionary<Variable, ParameterExpression> _variables = [];
+    private readonly Dictionary<Variable, Expression> _variables = [];
     private readonly Dictionary<LoopVariable, LoopCode> _loops = [];
     private readonly List<Witness> _witnesses = [];
     private readonly Dictionary<Comparison, Witness> _witnessOf = new(ByReference<Comparison>.Comparer);
@@ -31,6 +33,7 @@ internal sealed partial class PlanWriter
     private readonly LineTree _tree;
     private readonly ILookup<int, int> _excluders;
     private readonly PlanProbes? _probes;
+    private readonly bool _prefersSpeed;
     private readonly ILookup<LoopVariable?, BoundDefinition> _ofPersons;
     private readonly BoundRanking? _ranking;
     private BoundLine? _reading;
@@ -41,8 +44,9 @@ internal sealed partial class PlanWriter
     private int _extremes;
     private int _durations;
 
-    private PlanWriter(BoundRuleset ruleset, PlanProbes? probes, RowLayout? rankingOver)
+    private PlanWriter(BoundRuleset ruleset, bool prefersSpeed, PlanProbes? probes, RowLayout? rankingOver)
     {
+        _prefersSpeed = prefersSpeed;
         _ruleset = ruleset;
         _probes = probes;
         _layout = rankingOver ?? LayoutBuilder.Build(ruleset);
@@ -59,11 +63,12 @@ internal sealed partial class PlanWriter
     /// </summary>
     public static CompiledPlan Compile(BoundRuleset ruleset, bool interpret, PlanProbes? probes = null, RowLayout? rankingOver = null)
     {
-        var writer = new PlanWriter(ruleset, probes, rankingOver);
+        var writer = new PlanWriter(ruleset, !interpret, probes, rankingOver);
         writer.Write();
         Action<FactRow, long, Workspace>[] parts = [.. writer.Parts().Select(p => p.Compile(interpret))];
         return new CompiledPlan(writer._layout, writer._witnesses, ruleset.Lines.Count, ruleset.Conditions.Count, writer._groupings, writer._extremes, writer._durations, parts)
         {
+            Dates = writer._dates.Count == 0 ? null : writer.Part(writer._dates).Compile(interpret),
             Kept = writer._cellsKept,
             KeptTruths = writer._truthsKept,
             PersonLedgers = writer._personLedgers,
@@ -115,7 +120,7 @@ internal sealed partial class PlanWriter
         bool isTruth = definition.Value.Type.Kind == Vocabulary.ValueKind.Flag;
         IndexExpression local = Local(isTruth ? typeof(int) : typeof(long));
         Expression value = isTruth ? TruthOf(definition.Value) : NumberOf(definition.Value);
-        _definitions.Add(definition, local);
+        _definitions[definition] = local;
         return Assign(local, value);
     }
 

@@ -15,6 +15,9 @@ internal sealed class StagePlan(RoundingStage? rounding, BoundExpression? floor,
     /// <summary>True when floor or cap is found out in the run: <see cref="Workspace.Limits"/>.</summary>
     public bool HasOpenLimits { get; } = floor is not (null or Constant) || cap is not (null or Constant);
 
+    /// <summary>True when points can have more digits than are kept.</summary>
+    public bool Rounds => _step != 1;
+
     /// <summary>True when nothing is ever changed.</summary>
     public bool IsIdle { get; } = (rounding is null || rounding.Digits >= pointScale) && floor is null && cap is null;
 

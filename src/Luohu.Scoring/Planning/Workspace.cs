@@ -6,6 +6,7 @@ internal sealed class Workspace
     public Workspace(int lines, int conditions, int witnesses, int groupings, int extremes, int durations, int persons = 0)
     {
         Ledger = new LedgerEntry[lines];
+        Array.Fill(Ledger, LineMath.Empty(Truth.False));
         Limits = new StageLimits[lines];
         Conditions = new int[conditions];
         Witnesses = new long[witnesses * 4];
@@ -54,6 +55,9 @@ internal sealed class Workspace
 
     /// <summary>Truths left in the same way.</summary>
     public int[] KeptTruths { get; init; } = [];
+
+    /// <summary>The as-of date for which the plan left what follows from it; not known at first.</summary>
+    public long DatesOf { get; set; } = Quantities.Cell.NotKnown;
 
     /// <summary>Scratch space per grouping of the plan.</summary>
     public Grouping[] Groupings { get; }

@@ -103,7 +103,7 @@ internal sealed class JsonReserved(RowBuilder builder, JsonText texts, JsonPlace
         {
             JsonTokenType.Null or JsonTokenType.False => false,
             JsonTokenType.True => true,
-            JsonTokenType.String when !reader.IsEscaped && texts.TryRead(reader, out ReadOnlySpan<char> word) == JsonText.Outcome.Read => ProfileWords.CompleteOf(word),
+            JsonTokenType.String when texts.TryRead(reader, out ReadOnlySpan<char> word) == JsonText.Outcome.Read => ProfileWords.CompleteOf(word),
             _ => null,
         };
         if (says == true)

@@ -37,7 +37,7 @@ internal sealed partial class RowBuilder
             case ValueKind.Text when _plan.CellOf(field) < 0:
                 return IsSurelyText(utf8);
             case ValueKind.Text:
-                return _plan.Texts.Find(utf8) is >= 0 and var code && TryKeep(field, code);
+                return _plan.CodeOf(utf8) is >= 0 and var code && TryKeep(field, code);
             case ValueKind.Date or ValueKind.Month when TryCalendar(field.Field, utf8, out long cell):
                 Keep(field, cell, place);
                 return true;

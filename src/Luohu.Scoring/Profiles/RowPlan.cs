@@ -8,6 +8,8 @@ internal sealed class RowPlan
 {
     private readonly int[] _cells;
     private readonly int[] _facts;
+    private readonly int[] _textCodes;
+    private readonly NameTable _texts;
 
     public RowPlan(ProfileSchema schema, RowLayout layout)
     {
@@ -24,7 +26,8 @@ internal sealed class RowPlan
             }
         }
 
-        Texts = TextsOf(layout.Texts);
+        _textCodes = [.. Enumerable.Range(0, layout.Texts.Count).Where(code => IsItsKey(layout.Texts.TextOf(code)))];
+        _texts = new NameTable([.. _textCodes.Select(layout.Texts.TextOf).Select(text => new Term(text, text))]);
         FlagSlots = Flags(layout.Values);
         FlagColumns = [.. layout.Lists.Select(l => Flags(l.Columns))];
         Strides = [.. layout.Lists.Select(l => l.Stride)];
@@ -36,9 +39,6 @@ internal sealed class RowPlan
 
     /// <summary>The uses of the ruleset; null when it names none and any will do.</summary>
     public ClosedNames? Uses { get; init; }
-
-    /// <summary>Leads from texts that the ruleset names to their codes, but not from those that are compared under another spelling.</summary>
-    public NameTable Texts { get; }
 
     /// <summary>The single yes-or-no values.</summary>
     public int[] FlagSlots { get; }
@@ -61,8 +61,8 @@ internal sealed class RowPlan
     /// <summary>The place of a list or of persons in the layout, or -1.</summary>
     public int IndexOf(FactEntry fact) => _facts[fact.Index];
 
-    private static NameTable TextsOf(TextCodes codes) =>
-        new([.. Enumerable.Range(0, codes.Count).Select(codes.TextOf).Select(text => IsItsKey(text) ? new Term(text, text) : new Term("", ""))]);
+    /// <summary>The code of a text that the ruleset names; -1 also for those that are compared under another spelling.</summary>
+    public int CodeOf(ReadOnlySpan<byte> utf8) => _texts.Find(utf8) is >= 0 and var found ? _textCodes[found] : -1;
 
     private static bool IsItsKey(string text) =>
         !ProfileWords.None.Is(text) && text.Length is > 0 and <= CellConverter.MaxTextLength && text.AsSpan().Trim().Length == text.Length && PlaceNames.Normalize(text).Length == text.Length;

@@ -17,6 +17,13 @@ internal static class LineSection
             (words.Of("结果", "results"), results),
             (words.Of("退回", "rejects"), rejects),
             (words.Of("空行", "blank"), blank));
+        if (summary.MarkedIds > 0)
+        {
+            string marked = PageWords.Count(summary.MarkedIds);
+            yield return Html.Element("p", words.Of(
+                $"结果表中有 {marked} 个编号前加了 '，免得电子表格当作公式。", $"{marked} ids have a ' before them in the table of results, lest a spreadsheet works them out."));
+        }
+
         yield return Html.Element("p", words.Of(
             $"{lines} 行 {sign} 结果 {results} + 退回 {rejects} + 空行 {blank}。", $"{lines} lines {sign} {results} results + {rejects} rejects + {blank} blank."));
     }

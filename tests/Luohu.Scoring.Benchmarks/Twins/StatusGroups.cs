@@ -19,7 +19,7 @@ internal struct StatusGroups
         _counted += line.Counted;
         _low += line.Low;
         _high += line.High;
-        _anyKnown |= line.State >= LineState.PartlyKnown;
+        _anyKnown |= line.State is LineState.Exact or LineState.PartlyKnown;
     }
 
     /// <summary>Writes the sum under a cap and over a floor.</summary>
@@ -44,8 +44,8 @@ internal struct StatusGroups
     /// <summary>The better of two lines that apply keeps its points, up to a cap.</summary>
     public static void Better(ref TwinLine group, ref TwinLine a, ref TwinLine b, long cap)
     {
-        bool isKnownA = a.State >= LineState.PartlyKnown;
-        bool isKnownB = b.State >= LineState.PartlyKnown;
+        bool isKnownA = a.State is LineState.Exact or LineState.PartlyKnown;
+        bool isKnownB = b.State is LineState.Exact or LineState.PartlyKnown;
         int winner = isKnownA && (!isKnownB || a.Counted >= b.Counted) ? 0 : isKnownB ? 1 : -1;
         var sum = new StatusGroups
         {

@@ -27,7 +27,8 @@ internal static class TextTemplate
 
     private static string Filled(InterpolatedStringExpressionSyntax text, bool isChinese) => string.Concat(text.Contents.Select(part => part switch
     {
-        InterpolatedStringTextSyntax words => words.TextToken.ValueText,
+        // The token still has the braces as they are escaped.
+        InterpolatedStringTextSyntax words => words.TextToken.ValueText.Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal),
         InterpolationSyntax hole => Varying(hole.Expression, isChinese),
         _ => Hole,
     }));

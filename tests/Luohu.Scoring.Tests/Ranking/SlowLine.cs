@@ -6,6 +6,8 @@ namespace Luohu.Scoring.Tests.Ranking;
 /// <summary>One competition of the reference: for each person, how many of which kind stand ahead.</summary>
 internal sealed class SlowLine(SlowOrder order, IReadOnlyList<Entrant> rivals, long places, Func<Entrant, long> ceiling, Func<Entrant, string> zone)
 {
+    private readonly Dictionary<string, bool> _fits = [];
+
     public AdmissionReason ReasonOf(Entrant x, LastTie tie) => tie switch
     {
         LastTie.Lot => ByLot(x),
@@ -16,7 +18,7 @@ internal sealed class SlowLine(SlowOrder order, IReadOnlyList<Entrant> rivals, l
     private IEnumerable<Entrant> Own(Entrant x) => rivals.Where(y => zone(y) == zone(x));
 
     /// <summary>The ceiling has room for this one, all equals of the own zone and all ahead.</summary>
-    private bool Fits(Entrant x) => Own(x).Count(y => order.IsAtLeast(y, x)) <= ceiling(x);
+    private bool Fits(Entrant x) => _fits.TryGetValue(x.Id, out bool fits) ? fits : _fits[x.Id] = Own(x).Count(y => order.IsAtLeast(y, x)) <= ceiling(x);
 
     private AdmissionReason TogetherOrNot(Entrant x, bool all)
     {

@@ -11,6 +11,8 @@ namespace Luohu.Scoring.Tests.Ranking;
 /// <summary>Who stands ahead of whom, told person by person: no sorting, no packed keys, lots as whole numbers from the documented bytes.</summary>
 internal sealed class SlowOrder(RoundCase round)
 {
+    private readonly Dictionary<string, BigInteger> _lots = [];
+
     public IReadOnlyList<Entrant> People { get; } = [.. round.People.Where(p => p.Standing == Standing.Candidate)];
 
     /// <summary>Whether the first has the better claim by batch and keys.</summary>
@@ -48,7 +50,9 @@ internal sealed class SlowOrder(RoundCase round)
         };
     }
 
-    private BigInteger LotOf(Entrant who)
+    private BigInteger LotOf(Entrant who) => _lots.TryGetValue(who.Id, out BigInteger lot) ? lot : _lots[who.Id] = Draw(who);
+
+    private BigInteger Draw(Entrant who)
     {
         string seed = round.Seed!.Text;
         string length = ((char)Encoding.UTF8.GetByteCount(seed)).ToString();

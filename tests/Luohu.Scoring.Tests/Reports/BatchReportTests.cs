@@ -100,6 +100,7 @@ public sealed partial class BatchReportTests
         Assert.Contains("7 行 ≠ 结果", ReportPage.Of(Mixed with { Blank = 2 }).Words, StringComparison.Ordinal);
         Assert.Contains("中途停止", State(Mixed with { IsStopped = true }), StringComparison.Ordinal);
         Assert.Equal("对账相符；有 2 行不能评定。", State(Mixed));
+        Assert.Contains("有 4 个编号前加了 '", ReportPage.Of(Mixed with { MarkedIds = 4 }).Words, StringComparison.Ordinal);
         Assert.Equal("对账相符；申请人全部评定。", State(BatchRun.Of(BatchRun.Profile("A")).Summary));
     }
 
