@@ -189,11 +189,24 @@ internal ref partial struct JsonScanner(ReadOnlySpan<byte> utf8)
 
     private void ReadValue(byte next)
     {
+        if (next == '"')
+        {
+            ReadString(JsonTokenType.String);
+        }
+        else if ((uint)(next - '0') <= 9)
+        {
+            ReadNumber();
+        }
+        else
+        {
+            ReadOther(next);
+        }
+    }
+
+    private void ReadOther(byte next)
+    {
         switch (next)
         {
-            case (byte)'"':
-                ReadString(JsonTokenType.String);
-                break;
             case (byte)'{':
                 Open(JsonTokenType.StartObject, 1);
                 break;

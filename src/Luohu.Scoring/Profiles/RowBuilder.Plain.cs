@@ -10,7 +10,7 @@ namespace Luohu.Scoring.Profiles;
 internal sealed partial class RowBuilder
 {
     /// <summary>Instead of <see cref="OpenFact"/>, for a single value on which nothing hangs. The place is not noted: <see cref="Enter"/> before the long way.</summary>
-    public bool TryOpenPlain(FactEntry fact) => fact.IsPlain && (!InPerson || fact.Fact.IsPersonal) && _scope.TryState(fact);
+    public bool TryOpenPlain(FactEntry fact) => fact.IsPlain && (fact.IsPersonal || !InPerson) && _scope.TryState(fact);
 
     /// <summary>Notes the place of a fact opened by <see cref="TryOpenPlain"/>.</summary>
     public void Enter(FactEntry fact)
