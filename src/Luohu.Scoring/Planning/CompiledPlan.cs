@@ -12,6 +12,9 @@ internal sealed class CompiledPlan(RowLayout layout, IReadOnlyList<Witness> witn
     /// <summary>For a group over persons, by line index: which of <see cref="Workspace.Persons"/> holds what each came to.</summary>
     public required IReadOnlyDictionary<int, int> PersonLedgers { get; init; }
 
+    /// <summary>Leaves what follows from the as-of date alone; null when nothing does.</summary>
+    public Action<FactRow, long, Workspace>? Dates { get; init; }
+
     /// <summary>How many numbers the parts leave for each other.</summary>
     public int Kept { get; init; }
 
@@ -46,6 +49,12 @@ internal sealed class CompiledPlan(RowLayout layout, IReadOnlyList<Witness> witn
     {
         Array.Fill(work.Witnesses, Cell.NotKnown);
         work.Trace?.Clear();
+        if (work.DatesOf != asOf)
+        {
+            Dates?.Invoke(row, asOf, work);
+            work.DatesOf = asOf;
+        }
+
         foreach (Action<FactRow, long, Workspace> part in parts)
         {
             part(row, asOf, work);

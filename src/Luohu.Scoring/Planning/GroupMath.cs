@@ -9,7 +9,15 @@ internal static class GroupMath
     public static void Done(Workspace work, LinePlan plan)
     {
         ref LedgerEntry entry = ref work.Ledger[plan.Index];
+        bool isSettledPick = plan.Pick.Kind != PickKind.Sum && plan.Pick.Count == 1 && AreSettled(work, plan);
         entry = LineMath.Empty(Truth.True);
+        if (isSettledPick && plan.HasOnlyLimits)
+        {
+            entry.Element = PickSettled(work, plan, out long points);
+            ExactLine.WriteLimited(ref entry, points, plan.Stages.Limits.FloorLow, plan.Stages.Limits.CapLow);
+            return;
+        }
+
         PickedValue picked = plan.Pick.Kind == PickKind.Sum ? SumOfLines(work, plan) : PickLines(work, plan);
         entry.Raw = picked.Raw;
         entry.Element = picked.Winner;
@@ -53,11 +61,6 @@ internal static class GroupMath
 
     private static PickedValue PickLines(Workspace work, LinePlan plan)
     {
-        if (plan.Pick.Count == 1 && AreSettled(work, plan))
-        {
-            return PickSettled(work, plan);
-        }
-
         ElementPick pick = work.Elements;
         pick.Clear();
         for (int position = 0; position < plan.Children.Length; position++)
@@ -90,12 +93,12 @@ internal static class GroupMath
         return true;
     }
 
-    /// <summary>The best, or worst, of such lines.</summary>
-    private static PickedValue PickSettled(Workspace work, LinePlan plan)
+    /// <summary>The best, or worst, of such lines; -1 when none applies.</summary>
+    private static int PickSettled(Workspace work, LinePlan plan, out long best)
     {
         int sign = plan.Pick.Kind == PickKind.Worst ? -1 : 1;
         int winner = -1;
-        long best = 0;
+        best = 0;
         for (int position = 0; position < plan.Children.Length; position++)
         {
             ref readonly LedgerEntry line = ref work.Ledger[plan.Children[position]];
@@ -113,7 +116,7 @@ internal static class GroupMath
             }
         }
 
-        return new(best, best, best, winner);
+        return winner;
     }
 
     private static void Drop(ref LedgerEntry loser)

@@ -42,7 +42,7 @@ internal static class LineMath
     }
 
     /// <summary>An item over a list that is not known.</summary>
-    public static void EachUnknown(Workspace work, LinePlan plan, int presence)
+    private static void EachUnknown(Workspace work, LinePlan plan, int presence)
     {
         ref LedgerEntry entry = ref work.Ledger[plan.Index];
         entry = Empty(Truth.True);
@@ -61,9 +61,15 @@ internal static class LineMath
         work.Elements.Add(presence == Truth.True, isKnown, points, low, high, element, caseIndex);
     }
 
-    /// <summary>An item over a list whose elements have been added.</summary>
-    public static void EachDone(Workspace work, LinePlan plan, int presence)
+    /// <summary>An item over a list whose elements have been added, if they are known.</summary>
+    public static void EachDone(Workspace work, LinePlan plan, int presence, bool isKnown)
     {
+        if (!isKnown)
+        {
+            EachUnknown(work, plan, presence);
+            return;
+        }
+
         ref LedgerEntry entry = ref work.Ledger[plan.Index];
         PickedValue picked = work.Elements.Resolve(plan.Pick);
         entry = Empty(Truth.True) with { Raw = picked.Raw };

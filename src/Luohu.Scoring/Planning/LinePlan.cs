@@ -19,6 +19,7 @@ internal sealed class LinePlan
             HasElementStages = item.Each is not null && (item.Times is not null || !Each.IsIdle);
             ElementLow = (long)item.ElementRange.Minimum;
             ElementHigh = (long)item.ElementRange.Maximum;
+            GroupTimes = TimesUnit;
         }
         else
         {
@@ -49,6 +50,9 @@ internal sealed class LinePlan
 
     /// <summary>系数 of a group.</summary>
     public long GroupTimes { get; }
+
+    /// <summary>Nothing but a floor and a cap that are known before the run happens to what the line comes to.</summary>
+    public bool HasOnlyLimits => GroupTimes == TimesUnit && !Stages.Rounds && !Stages.HasOpenLimits;
 
     public long ElementLow { get; }
 

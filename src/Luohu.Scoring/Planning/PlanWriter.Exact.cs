@@ -16,7 +16,7 @@ internal sealed partial class PlanWriter
 
     /// <summary>True when the short code of a line stands for all of its stages.</summary>
     private bool IsShort(BoundLine line, LinePlan plan) =>
-        _prefersSpeed && _probes is null && _persons is null && line.Times is null && !plan.HasElementStages && !plan.Each.Rounds && !plan.Stages.Rounds && !plan.Stages.HasOpenLimits;
+        _prefersSpeed && _probes is null && _persons is null && line.Times is null && !plan.HasElementStages && !plan.Each.Rounds && plan.HasOnlyLimits;
 
     /// <summary>An item judged once.</summary>
     private Expression WriteShortOnce(BoundItem item, LinePlan plan)

@@ -83,10 +83,7 @@ internal sealed partial class PlanWriter
             Assign(isKnown, Constant(true)),
             Call(Property(_work, nameof(Workspace.Elements)), nameof(ElementPick.Clear), null),
             Loop(each, Label("exit"), Body, Assign(isKnown, Constant(false))),
-            IfThenElse(
-                isKnown,
-                Call(typeof(LineMath), nameof(LineMath.EachDone), null, _work, Constant(plan), PresenceOf(item)),
-                Call(typeof(LineMath), nameof(LineMath.EachUnknown), null, _work, Constant(plan), PresenceOf(item))));
+            Call(typeof(LineMath), nameof(LineMath.EachDone), null, _work, Constant(plan), PresenceOf(item), isKnown));
     }
 
     /// <summary>Whether a line applies, as far as it says so itself.</summary>

@@ -123,7 +123,6 @@ internal sealed partial class PlanWriter
         ParameterExpression last = Variable(typeof(long), "last");
         ParameterExpression element = Variable(typeof(int), "element");
         ParameterExpression isKnown = Variable(typeof(bool), "isKnown");
-        Expression asOfMonth = Call(typeof(Quantities.Calendar), nameof(Quantities.Calendar.MonthOf), null, _asOf);
         Expression End(int field) => _loops[monthly.Source.Loop].FieldCell(monthly.Loop.Fact.Fields[field]);
         Expression Check(Expression presence, Expression position) =>
             IfThen(OrElse(Equal(End(0), NotKnown), Equal(End(1), NotKnown)), Assign(isKnown, Constant(false)));
@@ -135,7 +134,7 @@ internal sealed partial class PlanWriter
             Expression step = Block(body(presence, element), PreIncrementAssign(month), PreIncrementAssign(element));
             return Block(
                 Assign(month, End(0)),
-                Assign(last, Call(typeof(Math), nameof(Math.Min), null, End(1), asOfMonth)),
+                Assign(last, Call(typeof(Math), nameof(Math.Min), null, End(1), AsOfMonth)),
                 Expression.Loop(IfThenElse(LessThanOrEqual(month, last), step, Break(covered)), covered));
         }
 

@@ -9,7 +9,7 @@ namespace Luohu.Scoring.Planning;
 /// <summary>Numbers, dates, choices and texts: everything that is a cell.</summary>
 internal sealed partial class PlanWriter
 {
-    private Expression NumberOf(BoundExpression e) => IsFromAsOfOnly(e) ? Hoisted(e) : WriteNumber(e);
+    private Expression NumberOf(BoundExpression e) => IsFromAsOfOnly(e) ? OfAsOf(e) : AgeOf(e) ?? WriteNumber(e);
 
     private Expression WriteNumber(BoundExpression expression) => expression switch
     {
@@ -172,35 +172,6 @@ internal sealed partial class PlanWriter
             Condition(IsTrue(truth), Taking(e.Then, NumberOf(e.Then)), Condition(IsFalse(truth), Taking(e.Else, NumberOf(e.Else)), NotKnown)));
     }
 
-    /// <summary>The first case that holds; writes its index into <paramref name="chosen"/> when one is asked for.</summary>
-    private Expression WriteSelect(Select e, ParameterExpression? chosen)
-    {
-        Expression result = NotKnown;
-        for (int i = e.Cases.Count - 1; i >= 0; i--)
-        {
-            Expression value = Taking(e.Cases[i], NumberOf(e.Cases[i].Value));
-            value = chosen is null ? value : Block(Assign(chosen, Expression.Constant(i)), value);
-            result = Chosen(e.Cases[i].Condition, value, result);
-        }
-
-        return result;
-    }
-
-    private Expression Chosen(BoundExpression condition, Expression value, Expression otherwise)
-    {
-        if (IsDecided(condition))
-        {
-            return condition is Model.Constant { Value: Cell.Yes } ? value : Condition(BoolOf(condition), value, otherwise);
-        }
-
-        ParameterExpression truth = Variable(typeof(int));
-        return Block(
-            typeof(long),
-            [truth],
-            Assign(truth, TruthOf(condition)),
-            Condition(IsTrue(truth), value, Condition(IsFalse(truth), otherwise, NotKnown)));
-    }
-
     private Expression WriteShift(DateShift e) => Strict([e.Date], v =>
     {
         Expression shifted = e.Months == 0 ? v[0] : Call(typeof(Calendar), nameof(Calendar.AddMonths), null, v[0], Expression.Constant(e.Months));
@@ -237,15 +208,4 @@ internal sealed partial class PlanWriter
         Unit.Months => nameof(Calendar.FullMonths),
         _ => nameof(Calendar.FullDays),
     };
-
-    /// <summary>Values that depend on the as-of date alone are computed once, before everything else.</summary>
-    private Expression Hoisted(BoundExpression e)
-    {
-        IndexExpression local = Local(typeof(long));
-        _dates.Add(Assign(local, WriteNumber(e)));
-        return local;
-    }
-
-    private static bool IsFromAsOfOnly(BoundExpression e) =>
-        e is DateShift or CalendarConversion or Arithmetic or Elapsed && BoundTree.All(e).All(n => n is DateShift or CalendarConversion or Arithmetic or Elapsed or AsOfDate or Model.Constant);
 }

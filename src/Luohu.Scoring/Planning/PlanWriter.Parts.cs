@@ -10,7 +10,7 @@ namespace Luohu.Scoring.Planning;
 internal sealed partial class PlanWriter
 {
     /// <summary>About a tenth of the size at which optimizing ends: inlining ends long before.</summary>
-    private const int MostNodes = 1200;
+    private const int MostNodes = 1600;
 
     private readonly ParameterExpression _ledger = Variable(typeof(LedgerEntry[]), "ledger");
     private readonly ParameterExpression _conditions = Variable(typeof(int[]), "conditions");
@@ -29,7 +29,7 @@ internal sealed partial class PlanWriter
         var parts = new List<Expression<Action<FactRow, long, Workspace>>>();
         var statements = new List<Expression>();
         int nodes = 0;
-        foreach (Expression statement in _dates.Concat(_body))
+        foreach (Expression statement in _first.Concat(_body))
         {
             statements.Add(statement);
             nodes += NodeCount.Of(statement);

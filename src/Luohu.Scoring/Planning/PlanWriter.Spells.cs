@@ -36,7 +36,7 @@ internal sealed partial class PlanWriter
     private Expression GatherSpells(SpellsOf spells, ParameterExpression fold)
     {
         ListFact fact = spells.List.Loop.Fact;
-        Expression until = spells.IsMonths ? Call(typeof(Calendar), nameof(Calendar.MonthOf), null, _asOf) : _asOf;
+        Expression until = spells.IsMonths ? AsOfMonth : _asOf;
         Clipped[] clips = [.. ClipsOf(spells.List)];
         Expression Body(Expression presence, Expression position)
         {

@@ -20,9 +20,11 @@ internal sealed partial class PlanWriter
     private readonly ParameterExpression _work = Parameter(typeof(Workspace), "work");
     private readonly RowCode _applicant = RowCode.New();
     private List<Expression> _body = [];
-    private readonly List<Expression> _dates = [];
+
+    /// <summary>Statements before all others.</summary>
+    private readonly List<Expression> _first = [];
     private readonly Dictionary<BoundDefinition, Expression> _definitions = [];
-    private readonly Dictionary<Variable, ParameterExpression> _variables = [];
+    private readonly Dictionary<Variable, Expression> _variables = [];
     private readonly Dictionary<LoopVariable, LoopCode> _loops = [];
     private readonly List<Witness> _witnesses = [];
     private readonly Dictionary<Comparison, Witness> _witnessOf = new(ByReference<Comparison>.Comparer);
@@ -66,6 +68,7 @@ internal sealed partial class PlanWriter
         Action<FactRow, long, Workspace>[] parts = [.. writer.Parts().Select(p => p.Compile(interpret))];
         return new CompiledPlan(writer._layout, writer._witnesses, ruleset.Lines.Count, ruleset.Conditions.Count, writer._groupings, writer._extremes, writer._durations, parts)
         {
+            Dates = writer._dates.Count == 0 ? null : writer.Part(writer._dates).Compile(interpret),
             Kept = writer._cellsKept,
             KeptTruths = writer._truthsKept,
             PersonLedgers = writer._personLedgers,

@@ -56,6 +56,9 @@ internal sealed class Workspace
     /// <summary>Truths left in the same way.</summary>
     public int[] KeptTruths { get; init; } = [];
 
+    /// <summary>The as-of date for which the plan left what follows from it; not known at first.</summary>
+    public long DatesOf { get; set; } = Quantities.Cell.NotKnown;
+
     /// <summary>Scratch space per grouping of the plan.</summary>
     public Grouping[] Groupings { get; }
 

@@ -11,6 +11,7 @@ internal static class RoundsVerb
     {
         ["indicators"] = ScoringSets.Indicators,
         ["settlement"] = ScoringSets.Settlement,
+        ["compile"] = CompileSet.Largest,
         ["choosing"] = ChoosingSets.Choosing,
         ["ranking"] = RankingSets.Order,
     };
