@@ -88,6 +88,18 @@ public sealed class BatchTests(TempFolder folder) : IClassFixture<TempFolder>
     }
 
     [Fact]
+    public void Batch_Ranking_WritesWhatRankingNeeds()
+    {
+        string input = folder.Write("ranking.ndjson", "{\"编号\": \"A\", \"其余\": \"无\"}\n");
+        string[] words = ["batch", input, "--ruleset", "jinjiang/points-preference", "--as-of", "2021-06-30", "--ranking", "-o"];
+        Assert.Equal(0, ToolProcess.Run([.. words, folder.PathTo("ranking.out")]).ExitCode);
+        Assert.Contains("\"ranking\":{\"ruleset\":\"", File.ReadAllText(folder.PathTo("ranking.out")), StringComparison.Ordinal);
+        ToolProcess.Run([.. words, folder.PathTo("ranking.csv")]).FailsWith(2, "排名所需的内容不能写成 CSV");
+        Batch(input, "-o", folder.PathTo("none.out"), "--ranking").FailsWith(4, "LH654");
+        Assert.Empty(Directory.GetFiles(folder.Root, "none.out*"));
+    }
+
+    [Fact]
     public void Batch_GzipCutOff_Fails()
     {
         using var packed = new MemoryStream();

@@ -83,7 +83,7 @@ internal static class BatchWords
 
         if (summary.RejectCodes.Count > MostReasons)
         {
-            Line(text, zh ? $"  另有 {summary.RejectCodes.Count - MostReasons} 种错误" : $"  and {summary.RejectCodes.Count - MostReasons} other codes");
+            Line(text, zh ? $"  另有 {summary.RejectCodes.Count - MostReasons} 种错误" : $"  further codes: {summary.RejectCodes.Count - MostReasons}");
         }
     }
 

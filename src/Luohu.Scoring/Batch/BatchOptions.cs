@@ -14,7 +14,7 @@ public sealed record BatchOptions
     /// <summary>How much is written about each applicant.</summary>
     public BatchDetail Detail { get; init; } = BatchDetail.Short;
 
-    /// <summary>How many threads score; 0: one per core. A table is read and scored by one.</summary>
+    /// <summary>How many threads score; 0: one per core.</summary>
     public int Workers { get; init; }
 
     /// <summary>The first reject ends the run; nothing behind it is scored or written.</summary>

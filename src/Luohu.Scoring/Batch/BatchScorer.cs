@@ -4,6 +4,7 @@ using Luohu.Scoring.Assessments;
 using Luohu.Scoring.Catalogs;
 using Luohu.Scoring.Diagnostics;
 using Luohu.Scoring.Evaluation;
+using Luohu.Scoring.Profiles;
 
 namespace Luohu.Scoring.Batch;
 
@@ -162,10 +163,33 @@ public sealed class BatchScorer
 
     private IAsyncEnumerable<Block> BlocksOf(BatchInput input, BatchOptions options, BlockPool pool, RowNeeds needs, CancellationToken cancel) =>
         options.Input == BatchFormat.Csv
-            ? OrderedWork.RunAsync(
-                new TableScorer(_ruleset, _catalog, _asOf, Rows(options, needs), pool).Read(input).ToAsyncEnumerable(), () => _ => { }, 1, cancel)
+            ? BlocksOfTable(input, options, pool, needs, cancel)
             : OrderedWork.RunAsync(
                 new LineCutter(input, pool).CutAsync(cancel), () => new LineScorer(_ruleset, _catalog, _asOf, Rows(options, needs)).Score, WorkersOf(options), cancel);
+
+    private async IAsyncEnumerable<Block> BlocksOfTable(
+        BatchInput input, BatchOptions options, BlockPool pool, RowNeeds needs, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        var cutter = new TableCutter(input, pool, Table(options, default).ReadHeadings);
+        Action<Block> CreateWorker()
+        {
+            TableScorer scorer = Table(options, needs);
+            CsvHeadings headings = cutter.Headings ?? throw new InvalidOperationException("A block came before the headings.");
+            return block => scorer.Score(block, headings);
+        }
+
+        await foreach (Block block in OrderedWork.RunAsync(cutter.CutAsync(cancel), CreateWorker, WorkersOf(options), cancel).ConfigureAwait(false))
+        {
+            bool isCutOff = block.IsCutOff && !block.IsStopped;
+            yield return block;
+            if (isCutOff)
+            {
+                throw new BatchInputException("A row of the table is too long; where the next one begins cannot be known.");
+            }
+        }
+    }
+
+    private TableScorer Table(BatchOptions options, RowNeeds needs) => new(_ruleset, _catalog, _asOf, Rows(options, needs));
 
     private async IAsyncEnumerable<BatchResult> ResultsAsync(
         Func<BlockPool, IAsyncEnumerable<Block>> read, [EnumeratorCancellation] CancellationToken cancel)

@@ -20,6 +20,12 @@ internal sealed class Block
     /// <summary>The number of its first line.</summary>
     public long FirstLine { get; private set; }
 
+    /// <summary>Of a block of a table, the line of the text on which its first record begins; a record may have several.</summary>
+    public int FirstTextLine { get; set; } = 1;
+
+    /// <summary>The last record of a table in it is so long that nothing behind it can be read.</summary>
+    public bool IsCutOff { get; set; }
+
     /// <summary>How many lines it has, as counted by the reader; those before the end when a reject stopped it.</summary>
     public long Lines { get; set; }
 
@@ -55,7 +61,8 @@ internal sealed class Block
 
     public void Begin(long firstLine)
     {
-        (Length, FirstLine, Lines, TooLong, BytesRead, Blank, MarkedIds, IsStopped) = (0, firstLine, 0, 0, 0, 0, 0, false);
+        (Length, FirstLine, FirstTextLine, Lines, TooLong, BytesRead, Blank, MarkedIds) = (0, firstLine, 1, 0, 0, 0, 0, 0);
+        (IsStopped, IsCutOff) = (false, false);
         Rows.Clear();
         Ids.Clear();
         Results.Clear();
@@ -95,7 +102,28 @@ internal sealed class Block
         Length += bytes.Length;
     }
 
-    public void Grow()
+    /// <summary>Reads more into it; gives how much that is.</summary>
+    public async ValueTask<int> ReadAsync(BatchInput input, CancellationToken cancel)
+    {
+        if (Length == Bytes.Length)
+        {
+            Grow();
+        }
+
+        int read = await input.ReadAsync(Bytes.AsMemory(Length), cancel).ConfigureAwait(false);
+        Length += read;
+        return read;
+    }
+
+    /// <summary>Leaves the first bytes only; gives the others, which stay where they are until more is put into the block.</summary>
+    public ReadOnlyMemory<byte> CutAt(int end)
+    {
+        ReadOnlyMemory<byte> rest = Bytes.AsMemory(end, Length - end);
+        Length = end;
+        return rest;
+    }
+
+    private void Grow()
     {
         byte[] larger = new byte[2 * Bytes.Length];
         Text.CopyTo(larger);

@@ -11,29 +11,28 @@ internal sealed class LineCutter(BatchInput input, BlockPool pool)
 
     private const byte LineFeed = (byte)'\n';
 
-    /// <summary>Read, but behind the last end of a line so far.</summary>
-    private ReadOnlyMemory<byte> _rest;
-    private long _line = 1;
     private bool _isAtEnd;
 
     public async IAsyncEnumerable<Block> CutAsync([EnumeratorCancellation] CancellationToken cancel)
     {
-        while (!_isAtEnd || _rest.Length > 0)
+        Block block = pool.Take(1);
+        while (!_isAtEnd || block.Length > 0)
         {
-            Block block = pool.Take(_line);
-            block.Append(_rest.Span);
-            _rest = default;
-            await FillAsync(block, cancel).ConfigureAwait(false);
+            ReadOnlyMemory<byte> rest = await FillAsync(block, cancel).ConfigureAwait(false);
             block.BytesRead = input.BytesRead;
-            _line += block.Lines;
+            Block next = pool.Take(block.FirstLine + block.Lines);
+            next.Append(rest.Span);
             if (block.Lines > 0)
             {
                 yield return block;
             }
+
+            block = next;
         }
     }
 
-    private async ValueTask FillAsync(Block block, CancellationToken cancel)
+    /// <summary>Gives what was read behind the last end of a line; it may stand in the block.</summary>
+    private async ValueTask<ReadOnlyMemory<byte>> FillAsync(Block block, CancellationToken cancel)
     {
         // What was left over holds whole lines only after one that was too long.
         int end = block.Text.LastIndexOf(LineFeed) + 1;
@@ -41,33 +40,26 @@ internal sealed class LineCutter(BatchInput input, BlockPool pool)
         {
             if (block.Length > Limits.MaxProfileBytes && end == 0)
             {
-                await SkipAsync(block, cancel).ConfigureAwait(false);
-                return;
-            }
-
-            if (block.Length == block.Bytes.Length)
-            {
-                block.Grow();
+                return await SkipAsync(block, cancel).ConfigureAwait(false);
             }
 
             int old = block.Length;
-            block.Length += await input.ReadAsync(block.Bytes.AsMemory(old), cancel).ConfigureAwait(false);
-            _isAtEnd = block.Length == old;
+            _isAtEnd = await block.ReadAsync(input, cancel).ConfigureAwait(false) == 0;
             end = block.Text[old..].LastIndexOf(LineFeed) is >= 0 and var found ? old + found + 1 : end;
         }
 
-        Cut(block, _isAtEnd ? block.Length : end);
+        return Cut(block, _isAtEnd ? block.Length : end);
     }
 
-    private void Cut(Block block, int end)
+    private static ReadOnlyMemory<byte> Cut(Block block, int end)
     {
-        _rest = block.Text[end..].ToArray();
-        block.Length = end;
+        ReadOnlyMemory<byte> rest = block.CutAt(end);
         block.Lines = block.Text.Count(LineFeed) + (end > 0 && block.Text[^1] != LineFeed ? 1 : 0);
+        return rest;
     }
 
     /// <summary>Reads on to the end of the line, which is only counted.</summary>
-    private async ValueTask SkipAsync(Block block, CancellationToken cancel)
+    private async ValueTask<ReadOnlyMemory<byte>> SkipAsync(Block block, CancellationToken cancel)
     {
         byte[] buffer = new byte[Block.Size];
         (block.TooLong, block.Length, block.Lines) = (block.Length, 0, 1);
@@ -79,9 +71,10 @@ internal sealed class LineCutter(BatchInput input, BlockPool pool)
             _isAtEnd = read == 0;
             if (end >= 0)
             {
-                _rest = buffer.AsMemory(end + 1, read - end - 1);
-                return;
+                return buffer.AsMemory(end + 1, read - end - 1);
             }
         }
+
+        return default;
     }
 }

@@ -116,6 +116,12 @@ internal sealed partial class ExpressionBinder
             return true;
         }
 
+        if (symbols.Eligible is { } eligible && s.Name is "符合" or "eligible")
+        {
+            bound = eligible with { Span = s.Span };
+            return true;
+        }
+
         FactDefinition? fact = symbols.Vocabulary.Find(s.Name);
         bound = fact switch
         {

@@ -24,7 +24,8 @@ internal sealed class RankingBinder(Symbols symbols, ExpressionBinder expression
             return null;
         }
 
-        BoundExpression? condition = syntax.Condition is null ? null : expressions.Limited(expressions.BindCondition(syntax.Condition, Scope.Top), syntax.Condition.Span);
+        var eligible = new Variable("符合");
+        BoundExpression? condition = syntax.Condition is null ? null : ConditionOf(syntax.Condition, eligible);
         BoundBatch?[] batches = [.. syntax.Batches.Select(_named.BatchOf)];
         IReadOnlyList<RankKeySyntax> order = syntax.Order.Count > 0 ? syntax.Order : [new RankKeySyntax(syntax.Span, new NameSyntax(syntax.Span, BoundRuleset.RootId), true)];
         RankKey?[] keys = [.. order.Select(k => KeyOf(k, syntax.Order.Count > 0)), .. syntax.Ties.Select(k => KeyOf(k, isWritten: true))];
@@ -39,6 +40,7 @@ internal sealed class RankingBinder(Symbols symbols, ExpressionBinder expression
         return !isSound || !_zones.TryBind([.. rounds.OfType<BoundRound>()], quota, syntax.Quota?.Table is not null, out zone) ? null : Described(syntax) with
         {
             Condition = condition,
+            Eligible = eligible,
             Batches = [.. batches.OfType<BoundBatch>()],
             Keys = [.. keys.OfType<RankKey>()],
             Quota = quota,
@@ -46,6 +48,15 @@ internal sealed class RankingBinder(Symbols symbols, ExpressionBinder expression
             Rounds = [.. rounds.OfType<BoundRound>()],
             Benefits = [.. benefits.OfType<RankBenefit>()],
         };
+    }
+
+    /// <summary>The verdict can be read here and nowhere else: all other conditions are what it is made of.</summary>
+    private BoundExpression? ConditionOf(ExpressionSyntax syntax, Variable eligible)
+    {
+        symbols.Eligible = new VariableReference(syntax.Span, BoundType.Flag, eligible);
+        BoundExpression? condition = expressions.Limited(expressions.BindCondition(syntax, Scope.Top), syntax.Span);
+        symbols.Eligible = null;
+        return condition;
     }
 
     /// <summary>What can be said without binding an expression.</summary>

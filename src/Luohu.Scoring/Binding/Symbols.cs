@@ -68,6 +68,9 @@ internal sealed class Symbols(SourceText source, DiagnosticBag diagnostics)
     /// <summary>名次, where it can be read: in the benefits of a ranking. Null elsewhere.</summary>
     public VariableReference? Rank { get; set; }
 
+    /// <summary>符合, where it can be read: in the condition of a ranking. Null elsewhere.</summary>
+    public VariableReference? Eligible { get; set; }
+
     /// <summary>Names that failed already, so that nobody complains of them again.</summary>
     public HashSet<string> Broken { get; } = new(StringComparer.Ordinal);
 

@@ -11,6 +11,9 @@ internal sealed record BoundRanking(TextSpan Span)
     /// <summary>Who takes part; null: those whose verdict is eligible.</summary>
     public BoundExpression? Condition { get; init; }
 
+    /// <summary>The verdict as <see cref="Condition"/> reads it (符合): yes, no, or not known.</summary>
+    public Variable Eligible { get; init; } = new("符合");
+
     /// <summary>Who comes before all others, the first first.</summary>
     public IReadOnlyList<BoundBatch> Batches { get; init; } = [];
 

@@ -16,6 +16,7 @@ internal sealed partial class PlanWriter
 
     private void WriteRanking(BoundRanking ranking)
     {
+        WriteVerdict(ranking.Eligible);
         SetRank(nameof(RankCells.Condition), ranking.Condition is null ? Constant(Truth.True) : TruthOf(ranking.Condition));
         SetRank(nameof(RankCells.Uses), ranking.Uses is null ? Constant(Truth.True) : TruthOf(ranking.Uses));
         SetRank(nameof(RankCells.Batch), Constant(ranking.Batches.Count));
@@ -38,6 +39,19 @@ internal sealed partial class PlanWriter
             WriteSteps(benefit, step);
             step += benefit.Starts.Count;
         }
+    }
+
+    /// <summary>The verdict as a flag, from the conditions judged before.</summary>
+    private void WriteVerdict(Variable eligible)
+    {
+        IndexExpression truth = Local(typeof(int));
+        IndexExpression flag = Local(typeof(long));
+        _variables[eligible] = flag;
+        _body.Add(Assign(truth, Constant(_ruleset.Tracks.Count == 0 ? Truth.True : Truth.False)));
+        _body.AddRange(_ruleset.Tracks.Select(t => Assign(truth, Call(typeof(Math), nameof(Math.Max), null, truth, ConditionSlot(t)))));
+        _body.AddRange(_ruleset.Gates.Select(g => Assign(truth, Call(typeof(Math), nameof(Math.Min), null, truth, ConditionSlot(g)))));
+        _body.AddRange(_ruleset.Vetoes.Select(v => Assign(truth, Call(typeof(Math), nameof(Math.Min), null, truth, Subtract(Constant(Truth.True), ConditionSlot(v))))));
+        _body.Add(Assign(flag, FlagCell(truth)));
     }
 
     private void SetRank(string name, Expression value) => _body.Add(Assign(Property(Ranks, name), value));

@@ -24,7 +24,7 @@ internal sealed partial class PlanWriter
     /// <summary>Statements before all others.</summary>
     private readonly List<Expression> _first = [];
     private readonly Dictionary<BoundDefinition, Expression> _definitions = [];
-    private readonly Dictionary<Variable, ParameterExpression> _variables = [];
+    private readonly Dictionary<Variable, Expression> _variables = [];
     private readonly Dictionary<LoopVariable, LoopCode> _loops = [];
     private readonly List<Witness> _witnesses = [];
     private readonly Dictionary<Comparison, Witness> _witnessOf = new(ByReference<Comparison>.Comparer);

@@ -28,12 +28,6 @@ internal sealed class CsvProfileReader
         _facts = new CsvFacts(_builder, _mistakes, new JsonFacts(_builder, _mistakes, new JsonText(), places, isKnownElsewhere), places);
     }
 
-    /// <summary>The number of the last row read, those that are empty included.</summary>
-    public int LastRow => _record.Row;
-
-    /// <summary>Rows behind the last one may not have been read, because it was too long.</summary>
-    public bool IsStopped { get; private set; }
-
     /// <summary>
     /// The applicants of the table in order; <paramref name="row"/> holds the facts of the last one given. Headings with mistakes give one answer, for
     /// row 1, and nothing else is read.
@@ -42,26 +36,35 @@ internal sealed class CsvProfileReader
     public IEnumerable<CsvProfile> Read(Stream csv, FactRow row, DateOnly asOf, string sourceName)
     {
         var reader = new CsvReader(csv);
+        CsvHeadings? headings = ReadHeadings(reader, sourceName, out IReadOnlyList<Diagnostic> mistakes);
+        if (headings is not null)
+        {
+            return ReadRows(reader, headings, row, asOf, sourceName);
+        }
+
+        row.Clear();
+        return [new(1, new(null, false, mistakes))];
+    }
+
+    /// <summary>Reads the first row of a table; null with mistakes.</summary>
+    public CsvHeadings? ReadHeadings(CsvReader reader, string sourceName, out IReadOnlyList<Diagnostic> mistakes)
+    {
         bool hasHeadings = reader.Read(_record);
         _mistakes.Clear();
-        if (FindFlaw(reader.IsUtf16, hasHeadings) is { } flaw)
+        if (FindFlaw(reader.IsUtf16, hasHeadings) is not { } flaw)
         {
-            row.Clear();
-            yield return new(1, new(null, false, [flaw with { Source = new SourceText(sourceName, string.Empty) }]));
-            yield break;
+            return ReadHeadings(sourceName, out mistakes);
         }
 
-        CsvHeadings? headings = ReadHeadings(sourceName, out IReadOnlyList<Diagnostic> diagnostics);
-        if (headings is null)
-        {
-            row.Clear();
-            yield return new(1, new(null, false, diagnostics));
-            yield break;
-        }
+        mistakes = [flaw with { Source = new SourceText(sourceName, string.Empty) }];
+        return null;
+    }
 
+    /// <summary>The applicants of the rows that follow, in order; <paramref name="row"/> holds the facts of the last one given.</summary>
+    public IEnumerable<CsvProfile> ReadRows(CsvReader reader, CsvHeadings headings, FactRow row, DateOnly asOf, string sourceName)
+    {
         while (reader.Read(_record))
         {
-            IsStopped = reader.IsStopped;
             if (!_record.IsBlank)
             {
                 yield return new(_record.Row, ReadRow(headings, row, asOf, sourceName));
@@ -71,7 +74,6 @@ internal sealed class CsvProfileReader
 
     private static Diagnostic? FindFlaw(bool isUtf16, bool hasHeadings) => isUtf16 ? Catalogue.Utf16Text() : hasHeadings ? null : Catalogue.EmptyText();
 
-    /// <summary>Null with mistakes.</summary>
     private CsvHeadings? ReadHeadings(string sourceName, out IReadOnlyList<Diagnostic> diagnostics)
     {
         if (CsvDamage.Find(_record, null, sourceName) is { } damage)

@@ -4,11 +4,12 @@ namespace Luohu.Scoring.Profiles;
 /// Reads a table row by row as RFC 4180 has it: commas, double quotes around cells that need them and doubled inside, line feeds with or without carriage
 /// return. It works on bytes, so that a row in a wrong encoding does not spoil the others. Not thread-safe.
 /// </summary>
-internal sealed class CsvReader(Stream stream)
+internal sealed class CsvReader(Stream csv)
 {
     private const int End = -1;
 
     private readonly byte[] _buffer = new byte[1 << 16];
+    private Stream _stream = csv;
     private int _at;
     private int _filled;
     private int _line = 1;
@@ -19,6 +20,16 @@ internal sealed class CsvReader(Stream stream)
 
     /// <summary>The bytes begin as UTF-16 does. Known after the first row.</summary>
     public bool IsUtf16 { get; private set; }
+
+    /// <summary>Goes on with a piece of a table that begins with a row.</summary>
+    /// <param name="piece">The piece.</param>
+    /// <param name="rowsBefore">How many rows stand before it, at least the headings.</param>
+    /// <param name="line">The line it begins on.</param>
+    public void GoOn(Stream piece, int rowsBefore, int line)
+    {
+        (_stream, _row, _line) = (piece, rowsBefore, line);
+        (_at, _filled, IsStopped) = (0, 0, false);
+    }
 
     /// <summary>False when there is no more row.</summary>
     public bool Read(CsvRecord record)
@@ -45,7 +56,7 @@ internal sealed class CsvReader(Stream stream)
 
     private void SkipMark()
     {
-        _filled = stream.ReadAtLeast(_buffer, 3, throwOnEndOfStream: false);
+        _filled = _stream.ReadAtLeast(_buffer, 3, throwOnEndOfStream: false);
         ReadOnlySpan<byte> start = _buffer.AsSpan(0, _filled);
         _at = start.StartsWith("\uFEFF"u8) ? 3 : 0;
         IsUtf16 = start.StartsWith([(byte)0xFF, (byte)0xFE]) || start.StartsWith([(byte)0xFE, (byte)0xFF]);
@@ -128,7 +139,7 @@ internal sealed class CsvReader(Stream stream)
     {
         if (_at == _filled)
         {
-            (_at, _filled) = (0, stream.Read(_buffer));
+            (_at, _filled) = (0, _stream.Read(_buffer));
         }
 
         return _filled == 0 ? End : _buffer[_at];

@@ -28,7 +28,7 @@ internal sealed class RankedList
         IsByLot = isByLot;
         _rows = rows;
         _firsts = firsts;
-        _numbers = new RankNumbers(rules.Style, firsts, position => rules.RanksInZones ? table[rows[position]].Zone : null);
+        _numbers = new RankNumbers(rules.Style, firsts, position => table[rows[position]].Zone);
         _positions = new int[table.Count];
         Array.Fill(_positions, -1);
         for (int position = 0; position < rows.Length; position++)

@@ -15,9 +15,6 @@ internal sealed record RankingRules
 
     public LastTie LastTie { get; init; }
 
-    /// <summary>Whether people are ranked inside their zones too: because the rounds or the places go by zone.</summary>
-    public bool RanksInZones { get; init; } = true;
-
     /// <summary>The rounds; empty: one, over all candidates, of one quota or of none.</summary>
     public IReadOnlyList<RoundRule> Rounds { get; init; } = [];
 }

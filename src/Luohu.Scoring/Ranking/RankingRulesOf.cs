@@ -12,7 +12,6 @@ internal static class RankingRulesOf
         Keys = [.. ranking.Keys.Select(k => new RankKeyRule(k.Written is { } span ? ruleset.Source.Slice(span).ToString() : BoundRuleset.RootId, k.IsDescending))],
         Style = ranking.Style,
         LastTie = ranking.LastTie,
-        RanksInZones = ranking.Zone is not null,
         Rounds = [.. ranking.Rounds.Select(r => new RoundRule(r.IsPooled, r.ZoneAtMost is { } share ? Points.Of(share.Value, share.Type.Range.Scale) : null))],
     };
 

@@ -46,7 +46,7 @@ internal static class TotalSection
             (words.Of($"未达到，差 {near} 分以内", $"below by {near} points at most"), PageWords.Count(counts.NearBelow)),
             (words.Of($"达到，多出不超过 {near} 分", $"over by {near} points at most"), PageWords.Count(counts.NearReached)));
         yield return Html.WithClass("p", "soft", words.Of(
-            "只看总分；达到分数线的，还须满足准入、没有否决，才符合条件。", "By their totals alone: who reached the line must also pass every gate and no veto to be eligible."));
+            "这里只看总分；是否符合条件，还要看准入、否决和通道。", "By totals alone; who is eligible depends on gates, vetoes and tracks too."));
     }
 
     /// <summary>For who wants the numbers behind the chart; closed until asked for.</summary>

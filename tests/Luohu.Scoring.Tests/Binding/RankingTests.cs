@@ -172,6 +172,10 @@ public sealed class RankingTests
     [InlineData("{条件: 年龄}", "LH210")]
     [InlineData("{条件: 名次 <= 3}", "LH201")]
     [InlineData("{批次: [{编号: 一, 条件: 名次 <= 3}]}", "LH201")]
+    [InlineData("{条件: 符合 且 年龄 >= 6}", "")]
+    [InlineData("{条件: eligible}", "")]
+    [InlineData("{批次: [{编号: 一, 条件: 符合}]}", "LH201")]
+    [InlineData("{待遇: [{编号: 一, 条件: 符合 且 名次 <= 3}]}", "LH201")]
     public void Ranking_PartsThatDoNotAgree_AreTold(string ranking, string codes) => Assert.Equal(
         codes.Split(',', StringSplitOptions.RemoveEmptyEntries),
         new TextScheme($"""

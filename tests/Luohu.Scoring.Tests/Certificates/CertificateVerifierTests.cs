@@ -19,6 +19,22 @@ public sealed class CertificateVerifierTests
         Assert.NotNull(found.Round);
     }
 
+    [Theory]
+    [InlineData("{次序: [总分 降]}")]
+    [InlineData("{名次: 不并列, 名额: 2}")]
+    [InlineData("{名额: 4}")]
+    [InlineData("{名额: 4, 末位同分: 全部不录, 名次: 并列连号, 待遇: [{编号: 奖励, 条件: 名次 <= 3, 金额: 1000 元}]}")]
+    [InlineData("{名额: {按: 申请.区域, 东镇: 2, 西镇: 1}}")]
+    [InlineData("{名额: {按: 申请.区域, 东镇: 1, 西镇: 3}, 末位同分: 抽签, 轮次: [{分区: 申请.区域}, {剩余: 合并, 每区至多: 50%}]}")]
+    [InlineData("{批次: [{编号: 先, 条件: 分数 = 70}], 名额: 5, 末位同分: 全部录取}")]
+    public async Task Verify_RoundsOfEveryShape_AreConfirmed(string ranking)
+    {
+        SmallRound round = Round with { Ranking = ranking, Options = Round.Options with { EqualsByLot = true, KindLimits = ["学位=2"] } };
+        CertificateVerification found = await round.VerifyAsync(await round.CertificateAsync());
+        Assert.Empty(found.Findings);
+        Assert.True(found.IsConfirmed);
+    }
+
     [Fact]
     public async Task Verify_AnyByteOfTheHeadFlipped_IsFound()
     {

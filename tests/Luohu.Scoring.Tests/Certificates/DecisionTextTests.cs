@@ -8,8 +8,9 @@ public sealed class DecisionTextTests
 {
     private static readonly SmallRound Round = new()
     {
-        Ranking = "{批次: [{编号: 西镇先, 条件: 申请.区域 = 西镇}], 次序: [总分 降], 名额: {按: 申请.区域, 东镇: 2, 西镇: 1}, 末位同分: 全部不录, 轮次: [{分区: 申请.区域}, {剩余: 合并, 每区至多: 50%}], "
+        Ranking = "{批次: [{编号: 西镇先, 条件: 申请.区域 = “西镇”}], 次序: [总分 降], 名额: {按: 申请.区域, 东镇: 6, 西镇: 2}, 末位同分: 全部不录, 轮次: [{分区: 申请.区域}, {剩余: 合并, 每区至多: 50%}], "
             + "待遇: [{编号: 奖励, 条件: 名次 <= 3, 金额: 1000 元}]}",
+        Applicants = new SmallRound().Applicants + SmallRound.Lines(("丙二", 50, "西镇")),
         Places = null,
         Wishes = null,
     };
@@ -21,17 +22,24 @@ public sealed class DecisionTextTests
         Assert.Equal(
             """
             试排（test/round，版本 1），评定日 2026-06-30
-            申请人：乙一
-            名次：第 2 名，共 7 人参加排名；总分 70。
-              在西镇为第 2 名。
-              依据：西镇先，总分 70 分。
-              与前一位（第 1 名）相比：总分：对方 80 分，本人 70 分。
+            申请人：丙二
+            名次：第 4 名，共 8 人参加排名；总分 50。
+              在西镇为第 4 名。
+              依据：西镇先，总分 50 分。
+              与前一位（第 3 名）相比：总分：对方 60 分，本人 50 分。
             结果：候补，第 1 位，本区在这一轮补录的人数已达上限。
-              第 2 轮，余下的名额合并：不设名额，0 人竞争，录取 0 人。
+              第 2 轮，余下的名额合并：名额 2 个，2 人竞争，录取 1 人，余 1 个。
+              录取的末位：第 3 名（西镇先，总分 60 分）。
+              与其相比：总分：对方 60 分，本人 50 分。
+            待遇 奖励：不享受。
 
             """,
-            result.Explain("乙一"));
+            result.Explain("丙二"));
     }
+
+    [Fact]
+    public async Task Explain_Benefit_TellsTheAmount() =>
+        Assert.Contains("待遇 奖励：享受，1000 元。\n", (await Round.RunAsync()).Explain("甲三"), StringComparison.Ordinal);
 
     [Fact]
     public async Task Explain_InEnglish_HasNoChineseButNames()

@@ -30,6 +30,25 @@ public sealed class CandidateReaderTests
         Assert.Equal(facts.Contains("1990", StringComparison.Ordinal), input.Candidates[0].Verdict == Verdict.Eligible);
     }
 
+    [Theory]
+    [InlineData("'出生日期': '1990-01-01', '职业资格': [{}, {}]", Standing.Candidate)]
+    [InlineData("'出生日期': '1990-01-01', '职业资格': [{}, {}], '献血': [{}]", Standing.Ineligible)]
+    [InlineData("'出生日期': '1940-01-01', '职业资格': [{}, {}]", Standing.Ineligible)]
+    [InlineData("'出生日期': '1990-01-01'", Standing.Ineligible)]
+    [InlineData("'出生日期': '1990-01-01', '职业资格': [{}, {}], '虚假申报': [{}]", Standing.Ineligible)]
+    [InlineData("'职业资格': [{}, {}]", Standing.Undetermined)]
+    [InlineData("'职业资格': [{}, {}], '献血': [{}]", Standing.Ineligible)]
+    public void Read_ConditionOnTheVerdict_CountsGatesVetoesAndTracks(string facts, Standing standing)
+    {
+        RankingInput input = new RankedFile("""
+            准入: [{编号: 年轻, 条件: 年龄 < 50}]
+            否决: [{编号: 造假, 条件: 存在(虚假申报)}]
+            通道: [{编号: 十分, 条件: 总分 >= 10}, {编号: 五分, 条件: 总分 >= 5}]
+
+            """ + Items + "排名: {条件: 符合 且 不存在(献血)}\n").Of(facts);
+        Assert.Equal(standing, input.Candidates[0].Standing);
+    }
+
     [Fact]
     public void Read_ForSomeUses_OthersStandOutsideWhateverElseIsNotKnown()
     {

@@ -9,7 +9,7 @@ internal sealed partial class ReferenceEvaluator
     /// <summary>True while a key of the ranking is judged: points are what they count.</summary>
     private bool _isRankKey;
 
-    private ReferenceRanks? RanksOf(BoundRanking? ranking)
+    private ReferenceRanks? RanksOf(BoundRanking? ranking, Tri verdict)
     {
         if (ranking is null)
         {
@@ -19,7 +19,7 @@ internal sealed partial class ReferenceEvaluator
         List<Tri> batches = [.. ranking.Batches.Select(b => TruthOf(b.Condition, ReferenceScope.Top))];
         int first = batches.IndexOf(Tri.T);
         return new(
-            ranking.Condition is null ? Tri.T : TruthOf(ranking.Condition, ReferenceScope.Top),
+            ranking.Condition is null ? Tri.T : TruthOf(ranking.Condition, ReferenceScope.Top.With(ranking.Eligible, Value.Of(verdict))),
             ranking.Uses is null ? Tri.T : TruthOf(ranking.Uses, ReferenceScope.Top),
             first < 0 ? batches.Count : first,
             [.. ranking.Keys.Select(k => KeyOf(k.Value))],

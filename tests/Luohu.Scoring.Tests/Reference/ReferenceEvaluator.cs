@@ -39,7 +39,7 @@ internal sealed partial class ReferenceEvaluator
         Tri vetoes = Any(_ruleset.Vetoes.Select(ConditionOf));
         Tri tracks = Any(_ruleset.Tracks.Select(ConditionOf));
         Tri verdict = gates.And(vetoes.Not()).And(_ruleset.Tracks.Count == 0 ? Tri.T : tracks);
-        return new(root, _elements, _conditions, _witnesses, verdict) { Ranks = RanksOf(_ruleset.Ranking) };
+        return new(root, _elements, _conditions, _witnesses, verdict) { Ranks = RanksOf(_ruleset.Ranking, verdict) };
     }
 
     private Value Defined(BoundDefinition definition, ReferenceScope scope) =>

@@ -68,15 +68,6 @@ public sealed class Shape24SeatsAndWishesTests
         Assert.Equal(new Refusal(1, RefusalReason.OtherZone, -1), result.RefusalsOf(1)[1]);
     }
 
-    /// <summary>The zone is known although the ranking does not go by it; nobody has a rank inside it then.</summary>
-    [Fact]
-    public async Task Admit_PlacesOfAllTogether_KnowsZonesWithoutRankingByThem()
-    {
-        AdmissionResult admission = (await TextRound.ReadAsync(Rules, People(戊: 94))).Admit();
-        Assert.Equal(["东城", "东城", "长安"], Enumerable.Range(0, 3).Select(p => admission.List[p].Zone));
-        Assert.All(Enumerable.Range(0, admission.List.Count), p => Assert.Equal(0, admission.List.ZoneRankAt(p)));
-    }
-
     [Fact]
     public async Task Choose_TwoDecline_ShowsWhoMovesUpAndWhoComesIn()
     {

@@ -13,9 +13,12 @@ internal sealed class RankingGenerator(Draws draws, ExpressionGenerator expressi
 
     private static readonly ValueKind[] Unordered = [ValueKind.Flag, ValueKind.Text];
 
+    private readonly Variable _eligible = new("符合");
+
     public BoundRanking Ranking() => new(Nowhere)
     {
-        Condition = draws.Chance(50) ? Condition() : null,
+        Eligible = _eligible,
+        Condition = draws.Chance(60) ? TakesPart() : null,
         Batches = [.. Many(3).Select(n => new BoundBatch(Nowhere, $"批{n}", Condition()))],
         Keys = [.. Many(3).Select(_ => new RankKey(Key(), draws.Chance(50))), new RankKey(Key(), true)],
         Quota = draws.Chance(50) ? expressions.FreshNumber(scope, 0) : null,
@@ -27,6 +30,13 @@ internal sealed class RankingGenerator(Draws draws, ExpressionGenerator expressi
     private IEnumerable<int> Many(int most) => Enumerable.Range(0, draws.Below(most));
 
     private BoundExpression Condition() => expressions.FreshCondition(scope with { Depth = 2 });
+
+    /// <summary>The verdict, perhaps with something else.</summary>
+    private BoundExpression TakesPart()
+    {
+        var eligible = new VariableReference(Nowhere, BoundType.Flag, _eligible);
+        return draws.Chance(50) ? new Logic(Nowhere, draws.Chance(50), [eligible, Condition()]) : expressions.FreshCondition(scope.With(eligible));
+    }
 
     /// <summary>Points as often as anything else.</summary>
     private BoundExpression Key()

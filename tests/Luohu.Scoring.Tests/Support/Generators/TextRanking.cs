@@ -15,7 +15,7 @@ internal sealed class TextRanking(Draws draws, Tongue tongue, TextExpressions ex
         document.Key(2, ("名次", "ranks"), tongue.Word("并列连号", "dense"));
         if (draws.Chance(50))
         {
-            document.Key(2, ("条件", "when"), expressions.Condition(_scope));
+            document.Key(2, ("条件", "when"), $"{tongue.Word("符合", "eligible")} {tongue.Word("且", "and")} {expressions.Condition(_scope)}");
         }
 
         Batches();
