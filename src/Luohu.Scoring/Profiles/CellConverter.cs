@@ -92,13 +92,25 @@ internal static class CellConverter
         return TryPlainNumber(field, number, scale, out long cell) ? cell : OfUnusualNumber(field, number, scale, out mistake);
     }
 
-    /// <summary>The cell of a number times 10^-<paramref name="scale"/>, if it is one that the field takes and has no more decimals than the field, nor so many digits that 64 bits might be too few.</summary>
+    /// <summary>
+    /// The cell of a number times 10^-<paramref name="scale"/>, if it is one that the field takes and has no more decimals than the field, nor so many digits
+    /// that 64 bits might be too few.
+    /// </summary>
     public static bool TryPlainNumber(FieldDefinition field, long number, int scale, out long cell)
     {
         int more = field.Scale - scale;
-        bool isPlain = field.Kind == ValueKind.Number && more >= 0 && number is >= -MostPlain and <= MostPlain;
-        cell = isPlain ? number * ExactMath.Pow10(more) : Cell.NotKnown;
-        return isPlain && cell >= field.Minimum && cell <= field.Maximum;
+        cell = number;
+        if (field.Kind != ValueKind.Number || more < 0 || number is < -MostPlain or > MostPlain)
+        {
+            return false;
+        }
+
+        for (; more > 0; more--)
+        {
+            cell *= 10;
+        }
+
+        return cell >= field.Minimum && cell <= field.Maximum;
     }
 
     /// <summary>In 128 bits, for the number may need them until its zeros are gone.</summary>

@@ -1,4 +1,5 @@
 using Luohu.Scoring.Diagnostics;
+using Luohu.Scoring.Vocabulary;
 
 namespace Luohu.Scoring.Profiles;
 
@@ -8,6 +9,7 @@ internal sealed class ClosedNames
     private readonly HashSet<string> _names;
     private readonly Func<string, IReadOnlyList<string>, Diagnostic> _unknown;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly NameTable _plain;
 
     /// <param name="names">All there are.</param>
     /// <param name="unknown">What is said of another, given near names.</param>
@@ -16,7 +18,11 @@ internal sealed class ClosedNames
         _names = new HashSet<string>(names, StringComparer.Ordinal);
         _unknown = unknown;
         _lookup = _names.GetAlternateLookup<ReadOnlySpan<char>>();
+        _plain = new NameTable([.. _names.Where(n => n.AsSpan().Trim().Length == n.Length).Select(n => new Term(n, n))]);
     }
+
+    /// <summary>True for a name, in UTF-8 and without white space around it.</summary>
+    public bool Has(ReadOnlySpan<byte> utf8) => _plain.Find(utf8) >= 0;
 
     /// <summary>The mistake when there is no such name. Texts that are no name at all, empty or too long, are left to the field.</summary>
     public Diagnostic? Check(ReadOnlySpan<char> text)

@@ -20,6 +20,7 @@ internal sealed class FactEntry
         Fields = [.. fields.Select((field, i) => new FieldEntry(fact, field, i, firstFieldId + i))];
         IsSpells = fact is ListFact { Spells: not SpellKind.None };
         IsSinglePerson = fact is PersonsFact { IsSingle: true };
+        IsPersonal = fact.IsPersonal;
         IsPlain = Shape == FactShape.Value && Fields[0].IsPlain;
         Names = new NameTable([.. fields.Select(f => f.Name)]);
     }
@@ -33,6 +34,9 @@ internal sealed class FactEntry
 
     /// <summary>A single value on which nothing hangs but its cell.</summary>
     public bool IsPlain { get; }
+
+    /// <summary>It may be stated of persons too.</summary>
+    public bool IsPersonal { get; }
 
     /// <summary>The fields of a group or list; the one value of a value fact; none for persons.</summary>
     public FieldEntry[] Fields { get; }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Text.Json;
 
@@ -32,20 +33,34 @@ internal ref partial struct JsonScanner
     }
 
     /// <summary>The first quote, backslash or control character from there on; the end of the text when there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int EndOfPlain(ReadOnlySpan<byte> text, int at)
+    {
+        if (text.Length - at < Vector128<byte>.Count)
+        {
+            return EndOfPlainAtEnd(text, at);
+        }
+
+        uint stops = StopsOf(Vector128.Create(text.Slice(at, Vector128<byte>.Count)));
+        return stops != 0 ? at + BitOperations.TrailingZeroCount(stops) : EndOfLong(text, at + Vector128<byte>.Count);
+    }
+
+    private static int EndOfLong(ReadOnlySpan<byte> text, int at)
     {
         for (; text.Length - at >= Vector128<byte>.Count; at += Vector128<byte>.Count)
         {
-            Vector128<byte> piece = Vector128.Create(text.Slice(at, Vector128<byte>.Count));
-            Vector128<byte> stops = Vector128.Equals(piece, Vector128.Create((byte)'"'))
-                | Vector128.Equals(piece, Vector128.Create((byte)'\\'))
-                | Vector128.LessThan(piece, Vector128.Create((byte)' '));
-            if (stops != Vector128<byte>.Zero)
+            uint stops = StopsOf(Vector128.Create(text.Slice(at, Vector128<byte>.Count)));
+            if (stops != 0)
             {
-                return at + BitOperations.TrailingZeroCount(stops.ExtractMostSignificantBits());
+                return at + BitOperations.TrailingZeroCount(stops);
             }
         }
 
+        return EndOfPlainAtEnd(text, at);
+    }
+
+    private static int EndOfPlainAtEnd(ReadOnlySpan<byte> text, int at)
+    {
         while ((uint)at < (uint)text.Length && text[at] >= ' ' && text[at] is not ((byte)'"' or (byte)'\\'))
         {
             at++;
@@ -53,6 +68,12 @@ internal ref partial struct JsonScanner
 
         return at;
     }
+
+    /// <summary>A bit for each quote, backslash and control character.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint StopsOf(Vector128<byte> piece) =>
+        (Vector128.Equals(piece, Vector128.Create((byte)'"')) | Vector128.Equals(piece, Vector128.Create((byte)'\\')) | Vector128.LessThan(piece, Vector128.Create((byte)' ')))
+            .ExtractMostSignificantBits();
 
     /// <summary><paramref name="at"/>: Behind the backslash.</summary>
     private readonly int EndOfEscape(int at)

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Luohu.Scoring.Profiles;
@@ -69,18 +70,14 @@ internal ref partial struct JsonScanner(ReadOnlySpan<byte> utf8)
 
     /// <summary>Behind a name: goes on to its value.</summary>
     /// <exception cref="JsonException">The text is not JSON.</exception>
-    public void ReadValue()
-    {
-        ReadOnlySpan<byte> text = _text;
-        int at = _at;
-        byte next = (uint)at < (uint)text.Length ? text[at] : (byte)0;
-        ReadValue(next > ' ' ? next : Peek());
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void ReadValue() => ReadValue(Peek());
 
     /// <summary>
     /// Within an object, before a name or the closing bracket: goes on to the name if it is this one, <paramref name="quoted"/> in its quotes. False when
     /// something else stands there, or it is written with more white space; nothing is read then.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryReadName(ReadOnlySpan<byte> quoted)
     {
         ReadOnlySpan<byte> text = _text;
@@ -112,6 +109,7 @@ internal ref partial struct JsonScanner(ReadOnlySpan<byte> utf8)
     }
 
     /// <summary>The number read last as <paramref name="number"/> times 10^-<paramref name="scale"/>; false when it has a power of ten, or very many digits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool TryGetNumber(out long number, out int scale)
     {
         (number, scale) = (_number, _scale);
@@ -139,24 +137,23 @@ internal ref partial struct JsonScanner(ReadOnlySpan<byte> utf8)
     }
 
     /// <summary>The next byte behind white space; 0, which is in no JSON, at the end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private byte Peek()
     {
         ReadOnlySpan<byte> text = _text;
         int at = _at;
-        while ((uint)at < (uint)text.Length)
-        {
-            byte next = text[at];
-            if (next > ' ' || !IsWhite(next))
-            {
-                _at = at;
-                return next;
-            }
+        byte next = (uint)at < (uint)text.Length ? text[at] : (byte)0;
+        return next > ' ' ? next : PeekBehindWhite();
+    }
 
-            at++;
+    private byte PeekBehindWhite()
+    {
+        while ((uint)_at < (uint)_text.Length && IsWhite(_text[_at]))
+        {
+            _at++;
         }
 
-        _at = at;
-        return 0;
+        return (uint)_at < (uint)_text.Length ? _text[_at] : (byte)0;
     }
 
     private void ReadBehindValue(byte next)
@@ -187,13 +184,27 @@ internal ref partial struct JsonScanner(ReadOnlySpan<byte> utf8)
         _at++;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void ReadValue(byte next)
+    {
+        if (next == '"')
+        {
+            ReadString(JsonTokenType.String);
+        }
+        else if ((uint)(next - '0') <= 9)
+        {
+            ReadNumber();
+        }
+        else
+        {
+            ReadOther(next);
+        }
+    }
+
+    private void ReadOther(byte next)
     {
         switch (next)
         {
-            case (byte)'"':
-                ReadString(JsonTokenType.String);
-                break;
             case (byte)'{':
                 Open(JsonTokenType.StartObject, 1);
                 break;
@@ -237,6 +248,7 @@ internal ref partial struct JsonScanner(ReadOnlySpan<byte> utf8)
         Take(token, word.Length);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Take(JsonTokenType token, int length)
     {
         TokenType = token;
@@ -246,10 +258,13 @@ internal ref partial struct JsonScanner(ReadOnlySpan<byte> utf8)
         _at += length;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsWhite(byte sign) => sign is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t';
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsBehindNumber(byte sign) => IsWhite(sign) || sign is (byte)',' or (byte)'}' or (byte)']' or (byte)'/';
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Require(bool isJson)
     {
         if (!isJson)

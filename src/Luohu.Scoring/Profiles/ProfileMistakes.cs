@@ -42,7 +42,7 @@ internal sealed class ProfileMistakes
     public IReadOnlyList<Diagnostic> ToDiagnostics(string sourceName, ReadOnlySpan<byte> utf8, int line) =>
         _items.Count == 0 ? [] : Placed(new SourceText(sourceName, Encoding.UTF8.GetString(utf8), line), utf8);
 
-    private List<Diagnostic> Placed(SourceText source, ReadOnlySpan<byte> utf8)
+    private IReadOnlyList<Diagnostic> Placed(SourceText source, ReadOnlySpan<byte> utf8)
     {
         var placed = new List<Diagnostic>(_items.Count + 1);
         int bytes = 0;
@@ -65,7 +65,7 @@ internal sealed class ProfileMistakes
         ? []
         : Close([.. _items.OrderBy(i => i.Place.Start).Select(i => (i.Place.IsKnown ? put(i.Diagnostic, i.Place) : i.Diagnostic) with { Source = source })], source);
 
-    private List<Diagnostic> Close(List<Diagnostic> diagnostics, SourceText? source)
+    private IReadOnlyList<Diagnostic> Close(List<Diagnostic> diagnostics, SourceText? source)
     {
         if (IsFull)
         {

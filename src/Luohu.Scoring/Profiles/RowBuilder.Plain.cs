@@ -10,7 +10,7 @@ namespace Luohu.Scoring.Profiles;
 internal sealed partial class RowBuilder
 {
     /// <summary>Instead of <see cref="OpenFact"/>, for a single value on which nothing hangs. The place is not noted: <see cref="Enter"/> before the long way.</summary>
-    public bool TryOpenPlain(FactEntry fact) => fact.IsPlain && (!InPerson || fact.Fact.IsPersonal) && _scope.TryState(fact);
+    public bool TryOpenPlain(FactEntry fact) => fact.IsPlain && (fact.IsPersonal || !InPerson) && _scope.TryState(fact);
 
     /// <summary>Notes the place of a fact opened by <see cref="TryOpenPlain"/>.</summary>
     public void Enter(FactEntry fact)
@@ -30,7 +30,7 @@ internal sealed partial class RowBuilder
     {
         switch (field.Field.Kind)
         {
-            case ValueKind.Choice or ValueKind.Text when field.IsZone || field.IsUse:
+            case ValueKind.Choice or ValueKind.Text when !IsAllowed(field, utf8):
                 return false;
             case ValueKind.Choice:
                 return field.Choices?.Find(utf8) is >= 0 and var ordinal && TryKeep(field, ordinal);
@@ -45,6 +45,10 @@ internal sealed partial class RowBuilder
                 return false;
         }
     }
+
+    /// <summary>False for what is perhaps no zone, or use, of the ruleset.</summary>
+    private bool IsAllowed(FieldEntry field, ReadOnlySpan<byte> utf8) =>
+        !(field.IsZone && _zones is { } zones && !zones.Has(utf8)) && !(field.IsUse && _plan.Uses is { } uses && !uses.Has(utf8));
 
     /// <summary>Not too long, and its first sign is one of ASCII or Han, so that it is not of white space alone.</summary>
     private static bool IsSurelyText(ReadOnlySpan<byte> utf8) =>
