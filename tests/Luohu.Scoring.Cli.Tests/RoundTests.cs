@@ -131,6 +131,19 @@ public sealed class RoundTests(TempFolder folder) : IClassFixture<TempFolder>
         Assert.Equal("error LH777: line 3 (applicant 甲一), total: the certificate states 91, recomputing gives 90\nResult: not confirmed.\n", outcome.Out);
     }
 
+    [Theory]
+    [InlineData("rank", "--commitment")]
+    [InlineData("allocate", "--kind-limit")]
+    [InlineData("lot", "number")]
+    [InlineData("verify", "--person")]
+    public void Help_OfTheVerbs_IsInTheLanguage(string verb, string word)
+    {
+        string help = ToolProcess.Run(verb, "--help", "--lang", "en").Succeeds().Out;
+        Assert.Contains($"luohu {verb} ", help, StringComparison.Ordinal);
+        Assert.Contains(word, help, StringComparison.Ordinal);
+        Assert.DoesNotMatch("[\u4e00-\u9fff]", help);
+    }
+
     [Fact]
     public void Verify_OtherThings_AreRefused()
     {
