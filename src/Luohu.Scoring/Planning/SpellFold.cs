@@ -15,11 +15,13 @@ internal sealed class SpellFold
     private bool _anyMaybe;
     private bool _isUnknown;
 
+    /// <summary>What is or may be covered: kept apart only once a record may be missing.</summary>
+    private SpellSet Possible => _anyMaybe ? _possible : _sure;
+
     /// <summary>Starts anew; spells end at <paramref name="until"/> at the latest.</summary>
     public void Begin(long until)
     {
         _sure.Clear();
-        _possible.Clear();
         _until = until;
         _anyMaybe = false;
         _isUnknown = false;
@@ -38,14 +40,20 @@ internal sealed class SpellFold
 
         first = Math.Max(first, from);
         last = Math.Min(Math.Min(last, to), _until);
-        _possible.Add(first, last);
+        if (presence != Truth.True && !_anyMaybe)
+        {
+            _possible.CopyFrom(_sure);
+            _anyMaybe = true;
+        }
+
+        if (_anyMaybe)
+        {
+            _possible.Add(first, last);
+        }
+
         if (presence == Truth.True)
         {
             _sure.Add(first, last);
-        }
-        else
-        {
-            _anyMaybe = true;
         }
     }
 
@@ -54,8 +62,11 @@ internal sealed class SpellFold
     {
         _isUnknown = left._isUnknown || right._isUnknown;
         _anyMaybe = left._anyMaybe || right._anyMaybe;
-        Combine(op, left._sure, leftToDays, op == SpellCombinator.Except ? right._possible : right._sure, rightToDays, _sure);
-        Combine(op, left._possible, leftToDays, op == SpellCombinator.Except ? right._sure : right._possible, rightToDays, _possible);
+        Combine(op, left._sure, leftToDays, op == SpellCombinator.Except ? right.Possible : right._sure, rightToDays, _sure);
+        if (_anyMaybe)
+        {
+            Combine(op, left.Possible, leftToDays, op == SpellCombinator.Except ? right._sure : right.Possible, rightToDays, _possible);
+        }
     }
 
     /// <summary>The longest run of another, or the one that still goes on. Not known unless all of the other is settled.</summary>
@@ -71,8 +82,6 @@ internal sealed class SpellFold
         {
             SpellRuns.Current(source._sure, unit, asOf, gap, _sure);
         }
-
-        _possible.CopyFrom(_sure);
     }
 
     /// <summary>What the spells cover together, in <paramref name="unit"/>, or not known.</summary>
