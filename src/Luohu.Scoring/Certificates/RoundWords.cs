@@ -37,7 +37,7 @@ internal static class RoundWords
         AdmissionReason.EqualsAtLine => new("末位同分，规则没有写明如何取舍", "one of the equals at the line, and the ruleset does not say what becomes of them"),
         AdmissionReason.EqualsAtCeiling => new("在本区补录的上限处同分，规则没有写明如何取舍", "one of the equals at the ceiling of the zone, and the ruleset does not say what becomes of them"),
         AdmissionReason.BehindUndecided => new("要等排在前面的同分者定下", "hangs on what becomes of equals who are undecided"),
-        AdmissionReason.HasDeclined => new("本人放弃", "declined"),
+        AdmissionReason.HasDeclined => new("名额由后面的人递补", "those behind move up"),
         _ => throw new ArgumentOutOfRangeException(nameof(reason)),
     };
 
