@@ -12,9 +12,9 @@ if (args is ["rounds", .. string[] rounds])
 if (args is ["lines", var count])
 {
     // So many applicants of the 40 indicators, for measuring the tool as a process.
-    using var lines = new NumberedLines(DataSet.Indicators().Lines(), long.Parse(count, CultureInfo.InvariantCulture));
+    using var lines = new NumberedLines(DataSet.Indicators().Lines());
     using Stream output = Console.OpenStandardOutput();
-    lines.CopyTo(output);
+    lines.Begin(long.Parse(count, CultureInfo.InvariantCulture)).CopyTo(output);
     return 0;
 }
 

@@ -6,12 +6,14 @@ namespace Luohu.Scoring.Benchmarks.Data;
 /// As many lines as wanted, without a file: those of a data set again and again, each with an id of its own. The lines begin with an id of a letter and seven
 /// digits, which are counted on.
 /// </summary>
-internal sealed class NumberedLines(byte[] lines, long count) : Stream
+/// <param name="lines">They are written into.</param>
+internal sealed class NumberedLines(byte[] lines) : Stream
 {
     private const int Digits = 7;
 
-    private readonly byte[] _lines = [.. lines];
+    private readonly byte[] _lines = lines;
     private readonly int[] _starts = [.. StartsOf(lines)];
+    private long _count;
     private long _written;
     private int _line;
     private int _at;
@@ -26,10 +28,17 @@ internal sealed class NumberedLines(byte[] lines, long count) : Stream
 
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
+    /// <summary>From the start, so many.</summary>
+    public NumberedLines Begin(long count)
+    {
+        (_count, _written, _line, _at) = (count, 0, 0, 0);
+        return this;
+    }
+
     public override int Read(Span<byte> buffer)
     {
         int read = 0;
-        while (_written < count && TryTake(buffer[read..], out int taken))
+        while (_written < _count && TryTake(buffer[read..], out int taken))
         {
             read += taken;
         }
