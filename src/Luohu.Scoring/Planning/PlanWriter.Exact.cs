@@ -21,6 +21,11 @@ internal sealed partial class PlanWriter
     /// <summary>An item judged once.</summary>
     private Expression WriteShortOnce(BoundItem item, LinePlan plan)
     {
+        if (item.Conditions.Any(c => FixedTruth.Of(c) == false))
+        {
+            return Nothing(item, plan);
+        }
+
         var found = Findings.New();
         ParameterExpression value = Variable(typeof(long), "value");
         ParameterExpression presence = Variable(typeof(int), "presence");

@@ -13,7 +13,7 @@ internal sealed partial class PlanWriter
         WriteLimits(line, plan);
         _body.Add(line switch
         {
-            BoundItem { Each: { } each } item when IsShortEach(item, plan) => WriteShortEach(item, each, plan, WriteEach(item, each, plan)),
+            BoundItem { Each: { } each } item when IsShortEach(item, plan) => WriteShortEach(item, each, plan, Late(WriteEach(item, each, plan))),
             BoundItem { Each: { } each } item => WriteEach(item, each, plan),
             BoundItem item => IsShort(item, plan) ? WriteShortOnce(item, plan) : WriteOnce(item, plan),
             BoundGroup { Each: { } persons } => WriteForPersons(line, persons, plan),

@@ -159,6 +159,11 @@ internal sealed partial class PlanWriter
 
     private Expression WriteConditional(Conditional e)
     {
+        if (FixedTruth.Of(e.Condition) is { } isFixed && !HoldsWitness(e.Condition))
+        {
+            return isFixed ? Taking(e.Then, NumberOf(e.Then)) : Taking(e.Else, NumberOf(e.Else));
+        }
+
         if (IsDecided(e.Condition))
         {
             return Condition(BoolOf(e.Condition), Taking(e.Then, NumberOf(e.Then)), Taking(e.Else, NumberOf(e.Else)));

@@ -49,6 +49,9 @@ internal sealed partial class PlanWriter
         return parts;
     }
 
+    /// <summary>Code that few runs need.</summary>
+    private MethodCallExpression Late(Expression code) => Call(Constant(new LateCode(Part([code]))), nameof(LateCode.Run), null, _row, _asOf, _work);
+
     private Expression<Action<FactRow, long, Workspace>> Part(List<Expression> statements)
     {
         Expression[] open =

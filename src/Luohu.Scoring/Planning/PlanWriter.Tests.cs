@@ -123,7 +123,7 @@ internal sealed partial class PlanWriter
         Expression maybe = Assign(presence, Constant(Truth.Unknown));
         if (condition is Logic { IsAnd: true } all)
         {
-            return Block(typeof(void), all.Operands.Select(o => Sieve(o, presence, drop)));
+            return Block(typeof(void), [.. all.Operands.Where(o => FixedTruth.Of(o) != true).Select(o => Sieve(o, presence, drop)), Empty()]);
         }
 
         if (IsDecided(condition))

@@ -11,10 +11,11 @@ internal sealed partial class PlanWriter
 {
     private Expression TruthOf(BoundExpression expression) => expression switch
     {
-        Model.Constant e => Expression.Constant(e.Value == Cell.Yes ? Truth.True : Truth.False),
+        _ when FixedTruth.Of(expression) is { } isFixed && !HoldsWitness(expression) => Expression.Constant(isFixed ? Truth.True : Truth.False),
         _ when IsDecided(expression) => Condition(BoolOf(expression), Expression.Constant(Truth.True), Expression.Constant(Truth.False)),
         _ when TestOf(expression) is { } test => TruthOf(test),
         Comparison e => WriteComparison(e),
+        Logic e when !HoldsWitness(e) && FixedTruth.Rest(e) is { Count: > 0 } rest && rest.Count < e.Operands.Count => TruthOf(e with { Operands = rest }),
         Logic e when e.Operands.Any(HoldsWitness) => e.Operands.Select(TruthOf).Aggregate((a, b) => Call(typeof(Math), Combine(e.IsAnd), null, a, b)),
         Logic e => e.Operands.Select(TruthOf).Aggregate((a, b) => Both(e.IsAnd, a, b)),
         LogicalNot e => Subtract(Expression.Constant(Truth.True), TruthOf(e.Operand)),

@@ -65,7 +65,11 @@ internal sealed partial class PlanWriter
     {
         var writer = new PlanWriter(ruleset, !interpret, probes, rankingOver);
         writer.Write();
-        Action<FactRow, long, Workspace>[] parts = [.. writer.Parts().Select(p => p.Compile(interpret))];
+
+        // Machine code is most of the work, and no method waits for another: every core takes its share.
+        Action<FactRow, long, Workspace>[] parts = interpret
+            ? [.. writer.Parts().Select(p => p.Compile(preferInterpretation: true))]
+            : [.. writer.Parts().AsParallel().AsOrdered().Select(p => p.Compile())];
         return new CompiledPlan(writer._layout, writer._witnesses, ruleset.Lines.Count, ruleset.Conditions.Count, writer._groupings, writer._extremes, writer._durations, parts)
         {
             Dates = writer._dates.Count == 0 ? null : writer.Part(writer._dates).Compile(interpret),

@@ -107,5 +107,8 @@ internal sealed class RankedList
     }
 
     /// <summary>The lot number of a position where lots order equals; null when nobody is equal, or lots decide nothing.</summary>
-    public LotNumber? LotAt(int position) => IsByLot && EqualsOf(position) > 1 ? Seed?.NumberOf(this[position].Id) : null;
+    public LotNumber? LotAt(int position) => IsByLot && HasEquals(position) ? Seed?.NumberOf(this[position].Id) : null;
+
+    /// <summary>Looks at neighbours only: equals may be many.</summary>
+    private bool HasEquals(int position) => _firsts[position] != position || (position + 1 < _firsts.Length && _firsts[position + 1] == position);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Luohu.Scoring.Binding;
 using Luohu.Scoring.Catalogs;
 using Luohu.Scoring.Diagnostics;
@@ -13,12 +14,17 @@ using Luohu.Scoring.Text;
 
 namespace Luohu.Scoring.Benchmarks.Rounds;
 
-/// <summary>From the text of the largest bundled ruleset to its plan, warm, stage by stage.</summary>
+/// <summary>From the text of a ruleset to its plan, warm, stage by stage.</summary>
 internal static class CompileSet
 {
-    public static MeasureSet Largest()
+    /// <summary>The largest bundled ruleset.</summary>
+    public static MeasureSet Largest() => Of("compile", new BundledRulesets().Read().MaxBy(f => f.Content.Length) ?? throw new InvalidOperationException("no bundled ruleset"));
+
+    /// <summary>Three hundred items, more than any scheme that is known.</summary>
+    public static MeasureSet ManyItems() => Of("compile300", new RulesetFile("300 items", Encoding.UTF8.GetBytes(Benchmarks.ManyItems.Text(300))));
+
+    private static MeasureSet Of(string name, RulesetFile file)
     {
-        RulesetFile file = new BundledRulesets().Read().MaxBy(f => f.Content.Length) ?? throw new InvalidOperationException("no bundled ruleset");
         byte[] bytes = file.Content.ToArray();
         var diagnostics = new DiagnosticBag();
         SourceText source = SourceDecoder.Decode(file.Name, bytes, diagnostics) ?? throw new InvalidOperationException("no text");
@@ -26,7 +32,7 @@ internal static class CompileSet
         RulesetSyntax syntax = RulesetReader.Read(root, source, diagnostics);
         BoundRuleset model = RulesetBinder.Bind(syntax, source, diagnostics) ?? throw new InvalidOperationException("not bound");
         return new(
-            "compile",
+            name,
             $"text to plan, {file.Name}, {bytes.Length} bytes",
             "ruleset",
             [

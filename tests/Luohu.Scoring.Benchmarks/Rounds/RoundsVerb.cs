@@ -16,6 +16,7 @@ internal static class RoundsVerb
         ["batch-table"] = BatchSets.Tables,
         ["batch-lines"] = BatchSets.Lines,
         ["compile"] = CompileSet.Largest,
+        ["compile300"] = CompileSet.ManyItems,
         ["choosing"] = ChoosingSets.Choosing,
         ["ranking"] = RankingSets.Order,
     };

@@ -42,9 +42,12 @@ public sealed class CertificateVerifierTests
         int head = certificate.AsSpan().IndexOf((byte)'\n') + 1;
         for (int i = 0; i < head; i++)
         {
-            byte[] changed = [.. certificate];
-            changed[i] ^= 1;
-            Assert.False((await Round.VerifyAsync(changed)).IsConfirmed, Say(certificate, i));
+            foreach (byte mask in (byte[])[1, 0x10, 0x80])
+            {
+                byte[] changed = [.. certificate];
+                changed[i] ^= mask;
+                Assert.False((await Round.VerifyAsync(changed)).IsConfirmed, Say(certificate, i));
+            }
         }
     }
 
