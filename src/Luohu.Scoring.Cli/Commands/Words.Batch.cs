@@ -28,12 +28,12 @@ internal static partial class Words
 
     public static LocalizedText ToOption { get; } = new("结果的形式；默认看文件名，.csv 为 csv，其余为 ndjson", "the form of the results; by their name unless stated, .csv is csv, all else ndjson");
 
-    public static LocalizedText WorkersOption { get; } = new("用几个线程；默认每核一个；CSV 总是一个", "how many threads score; one per core unless stated; a table is scored by one");
+    public static LocalizedText WorkersOption { get; } = new("用几个线程；默认每核一个", "how many threads score; one per core unless stated");
 
     public static LocalizedText StopOption { get; } = new("遇到第一个不能评定的行即停止，不留结果文件", "stops at the first line that cannot be scored, and leaves no results");
 
     public static LocalizedText DuplicatesOption { get; } = new(
-        "另查重复的编号；每百万行约需 64 MB 内存", "also looks for ids that come again; needs about 64 MB of memory per million lines");
+        "另查重复的编号；每百万行约需 100 MB 内存", "also looks for ids that come again; needs about 100 MB of memory per million lines");
 
     public static LocalizedText RankingOption { get; } = new(
         "结果中另写排名所需的内容，供 luohu rank 使用", "also writes what ranking needs, for luohu rank");

@@ -20,7 +20,7 @@ public sealed record BatchOptions
     /// <summary>The first reject ends the run; nothing behind it is scored or written.</summary>
     public bool StopOnError { get; init; }
 
-    /// <summary>Looks for ids that come again. Needs about 64 bytes of memory per applicant, and is the only thing that grows with the input.</summary>
+    /// <summary>Looks for ids that come again. Needs about 100 bytes of memory per applicant, and is the only thing that grows with the input.</summary>
     public bool FindDuplicates { get; init; }
 
     /// <summary>

@@ -7,7 +7,7 @@ namespace Luohu.Scoring.Batch;
 internal sealed class Block
 {
     /// <summary>Bytes of an ordinary block.</summary>
-    public const int Size = 1 << 18;
+    public const int Size = 1 << 16;
 
     /// <summary>Larger ones, made for a long line, are not kept.</summary>
     private const int MostKept = 4 * Size;

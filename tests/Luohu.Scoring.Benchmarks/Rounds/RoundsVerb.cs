@@ -11,6 +11,10 @@ internal static class RoundsVerb
     {
         ["indicators"] = ScoringSets.Indicators,
         ["settlement"] = ScoringSets.Settlement,
+        ["batch"] = BatchSets.Indicators,
+        ["batch-settlement"] = BatchSets.Settlement,
+        ["batch-table"] = BatchSets.Tables,
+        ["batch-lines"] = BatchSets.Lines,
         ["compile"] = CompileSet.Largest,
         ["compile300"] = CompileSet.ManyItems,
         ["choosing"] = ChoosingSets.Choosing,
