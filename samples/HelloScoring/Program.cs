@@ -26,4 +26,5 @@ Console.WriteLine(Explainer.Explain(assessment));
 #endregion
 
 Console.WriteLine(string.Join("; ", Mistakes.Of(engine, applicant with { Spouse = [new(), new()] })));
+Console.WriteLine(await YearlyRound.RunAsync(engine.Catalog));
 await Service.RunAsync(args, applicant);

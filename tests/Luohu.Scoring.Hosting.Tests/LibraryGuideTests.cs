@@ -7,7 +7,7 @@ namespace Luohu.Scoring.Hosting.Tests;
 /// <summary>Habit 23: the code in docs/library.md is that of the sample, and the sample runs.</summary>
 public sealed partial class LibraryGuideTests
 {
-    private const int Blocks = 7;
+    private const int Blocks = 8;
 
     private static readonly string Root = FindRoot();
 
@@ -42,6 +42,7 @@ public sealed partial class LibraryGuideTests
         Assert.Equal(0, process.ExitCode);
         Assert.Contains("总分", output, StringComparison.Ordinal);
         Assert.Contains("LH424 配偶", output, StringComparison.Ordinal);
+        Assert.Contains("名次：第 2 名", output, StringComparison.Ordinal);
     }
 
     private static string Region(string file, string name)
